@@ -1,0 +1,58 @@
+# Generated from the document. Do not edit: change the spec, then `make generate`.
+"""Typed client of the Plivo API."""
+
+from __future__ import annotations
+
+from . import errors, models
+from ._client import AsyncRestClient, RestClient, __version__
+from ._runtime.accepted import AsyncAccepted
+from ._runtime.errors import PaginationError
+from ._runtime.paging import AsyncPager, Page, Pager
+from ._runtime.transport import Timeout
+from ._runtime.unset import UNSET, Unset
+from .errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    ConfigurationError,
+    DecodeError,
+    ForbiddenError,
+    GeoPermissionError,
+    MethodNotAllowedError,
+    PlivoError,
+    RateLimitError,
+    ResourceNotFoundError,
+    ServerError,
+    ValidationError,
+)
+
+__all__ = [
+    "RestClient",
+    "AsyncRestClient",
+    "PlivoError",
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncAccepted",
+    "AsyncPager",
+    "ConfigurationError",
+    "DecodeError",
+    "Page",
+    "Pager",
+    "PaginationError",
+    "Timeout",
+    "UNSET",
+    "Unset",
+    "ValidationError",
+    "AuthenticationError",
+    "ForbiddenError",
+    "ResourceNotFoundError",
+    "MethodNotAllowedError",
+    "RateLimitError",
+    "ServerError",
+    "GeoPermissionError",
+    "__version__",
+    "errors",
+    "models",
+]

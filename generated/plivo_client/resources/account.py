@@ -1,0 +1,274 @@
+# Generated from resources/account.yaml. Do not edit: change the spec, then `make generate`.
+"""The account itself and its balance."""
+
+from __future__ import annotations
+
+from typing import Final, overload
+
+from .. import errors, models
+from .._runtime.accepted import AsyncAccepted
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+GET_ACCOUNT: Final[Operation[models.Account]] = Operation(
+    id="get_account",
+    method="GET",
+    path="/Account/{auth_id}/",
+    result=models.Account,
+    retry="safe",
+    errors=errors.BY_STATUS,
+    asyncable=True,
+)
+UPDATE_ACCOUNT: Final[Operation[models.Changed]] = Operation(
+    id="update_account",
+    method="POST",
+    path="/Account/{auth_id}/",
+    result=models.Changed,
+    retry="safe",
+    errors=errors.BY_STATUS,
+    asyncable=True,
+)
+
+
+class Account(Resource):
+    """The account itself and its balance."""
+
+    @overload
+    def get(self) -> models.Account: ...
+    @overload
+    def get(
+        self, *, callback_url: str, callback_method: models.CallbackMethodLike | Unset = UNSET
+    ) -> AsyncAccepted: ...
+    @overload
+    def get(
+        self,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Account | AsyncAccepted: ...
+    def get(
+        self,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Account | AsyncAccepted:
+        """Get the account.
+
+        Its profile, its balance and how it pays.
+
+        Args:
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Account. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.account.get()
+        """
+        return self._send_asyncable(
+            GET_ACCOUNT, query={"callback_url": callback_url, "callback_method": callback_method}
+        )
+
+    @overload
+    def update(
+        self,
+        *,
+        name: str | Unset | None = UNSET,
+        city: str | Unset | None = UNSET,
+        address: str | Unset | None = UNSET,
+    ) -> models.Changed: ...
+    @overload
+    def update(
+        self,
+        *,
+        name: str | Unset | None = UNSET,
+        city: str | Unset | None = UNSET,
+        address: str | Unset | None = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def update(
+        self,
+        *,
+        name: str | Unset | None = UNSET,
+        city: str | Unset | None = UNSET,
+        address: str | Unset | None = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted: ...
+    def update(
+        self,
+        *,
+        name: str | Unset | None = UNSET,
+        city: str | Unset | None = UNSET,
+        address: str | Unset | None = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted:
+        """Change the name or the address of the account.
+
+        Give at least one of `name`, `city` and `address`. What is left out stays as it is.
+
+        Args:
+            name: Name of the owner.
+            city: City.
+            address: Postal address.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.account.update(city="London", address="221B Baker Street")
+        """
+        return self._send_asyncable(
+            UPDATE_ACCOUNT,
+            body={
+                "name": name,
+                "city": city,
+                "address": address,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+
+class AsyncAccount(AsyncResource):
+    """The account itself and its balance."""
+
+    @overload
+    async def get(self) -> models.Account: ...
+    @overload
+    async def get(
+        self, *, callback_url: str, callback_method: models.CallbackMethodLike | Unset = UNSET
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get(
+        self,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Account | AsyncAccepted: ...
+    async def get(
+        self,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Account | AsyncAccepted:
+        """Get the account.
+
+        Its profile, its balance and how it pays.
+
+        Args:
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Account. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.account.get()
+        """
+        return await self._send_asyncable(
+            GET_ACCOUNT, query={"callback_url": callback_url, "callback_method": callback_method}
+        )
+
+    @overload
+    async def update(
+        self,
+        *,
+        name: str | Unset | None = UNSET,
+        city: str | Unset | None = UNSET,
+        address: str | Unset | None = UNSET,
+    ) -> models.Changed: ...
+    @overload
+    async def update(
+        self,
+        *,
+        name: str | Unset | None = UNSET,
+        city: str | Unset | None = UNSET,
+        address: str | Unset | None = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def update(
+        self,
+        *,
+        name: str | Unset | None = UNSET,
+        city: str | Unset | None = UNSET,
+        address: str | Unset | None = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted: ...
+    async def update(
+        self,
+        *,
+        name: str | Unset | None = UNSET,
+        city: str | Unset | None = UNSET,
+        address: str | Unset | None = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted:
+        """Change the name or the address of the account.
+
+        Give at least one of `name`, `city` and `address`. What is left out stays as it is.
+
+        Args:
+            name: Name of the owner.
+            city: City.
+            address: Postal address.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.account.update(
+                city="London",
+                address="221B Baker Street",
+            )
+        """
+        return await self._send_asyncable(
+            UPDATE_ACCOUNT,
+            body={
+                "name": name,
+                "city": city,
+                "address": address,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )

@@ -1,0 +1,1080 @@
+# Generated from resources/applications.yaml. Do not edit: change the spec, then `make generate`.
+"""The URLs that are asked when a call or a message comes in."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import Final, overload
+
+from .. import errors, models
+from .._runtime.accepted import AsyncAccepted
+from .._runtime.operation import Operation, Paging
+from .._runtime.paging import AsyncPager, Pager
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+CREATE_APPLICATION: Final[Operation[models.ApplicationCreated]] = Operation(
+    id="create_application",
+    method="POST",
+    path="/Account/{auth_id}/Application/",
+    result=models.ApplicationCreated,
+    retry="never",
+    errors=errors.BY_STATUS,
+    asyncable=True,
+)
+LIST_APPLICATIONS: Final[Operation[models.Application]] = Operation(
+    id="list_applications",
+    method="GET",
+    path="/Account/{auth_id}/Application/",
+    result=models.ApplicationPage,
+    retry="safe",
+    errors=errors.BY_STATUS,
+    asyncable=True,
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        maximum=20,
+        items="objects",
+        meta="meta",
+        next="meta.next",
+        total="meta.total_count",
+        stop="next",
+    ),
+)
+GET_APPLICATION: Final[Operation[models.Application]] = Operation(
+    id="get_application",
+    method="GET",
+    path="/Account/{auth_id}/Application/{app_id}/",
+    result=models.Application,
+    retry="safe",
+    errors=errors.BY_STATUS,
+    asyncable=True,
+)
+UPDATE_APPLICATION: Final[Operation[models.Changed]] = Operation(
+    id="update_application",
+    method="POST",
+    path="/Account/{auth_id}/Application/{app_id}/",
+    result=models.Changed,
+    retry="safe",
+    errors=errors.BY_STATUS,
+    asyncable=True,
+)
+DELETE_APPLICATION: Final[Operation[None]] = Operation(
+    id="delete_application",
+    method="DELETE",
+    path="/Account/{auth_id}/Application/{app_id}/",
+    result=None,
+    retry="safe",
+    errors=errors.BY_STATUS,
+    asyncable=True,
+)
+
+
+class Applications(Resource):
+    """The URLs that are asked when a call or a message comes in."""
+
+    @overload
+    def create(
+        self,
+        *,
+        app_name: str,
+        answer_url: str | Unset = UNSET,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_answer_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        message_url: str | Unset = UNSET,
+        message_method: models.HttpMethodLike | Unset = UNSET,
+        default_number_app: bool | Unset = UNSET,
+        default_endpoint_app: bool | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        log_incoming_messages: bool | Unset = UNSET,
+        public_uri: bool | Unset = UNSET,
+    ) -> models.ApplicationCreated: ...
+    @overload
+    def create(
+        self,
+        *,
+        app_name: str,
+        answer_url: str | Unset = UNSET,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_answer_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        message_url: str | Unset = UNSET,
+        message_method: models.HttpMethodLike | Unset = UNSET,
+        default_number_app: bool | Unset = UNSET,
+        default_endpoint_app: bool | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        log_incoming_messages: bool | Unset = UNSET,
+        public_uri: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def create(
+        self,
+        *,
+        app_name: str,
+        answer_url: str | Unset = UNSET,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_answer_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        message_url: str | Unset = UNSET,
+        message_method: models.HttpMethodLike | Unset = UNSET,
+        default_number_app: bool | Unset = UNSET,
+        default_endpoint_app: bool | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        log_incoming_messages: bool | Unset = UNSET,
+        public_uri: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ApplicationCreated | AsyncAccepted: ...
+    def create(
+        self,
+        *,
+        app_name: str,
+        answer_url: str | Unset = UNSET,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_answer_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        message_url: str | Unset = UNSET,
+        message_method: models.HttpMethodLike | Unset = UNSET,
+        default_number_app: bool | Unset = UNSET,
+        default_endpoint_app: bool | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        log_incoming_messages: bool | Unset = UNSET,
+        public_uri: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ApplicationCreated | AsyncAccepted:
+        """Create an application.
+
+        An application bundles the URLs that are asked for instructions when a call or a message
+        arrives. Attach numbers and endpoints to it afterwards.
+
+        Args:
+            app_name: Its name: letters, digits, `-` and `_`.
+            answer_url: Asked for instructions when a call is answered. Needed for calls.
+                Uncertain: observed, but not confirmed by the API's documentation.
+            answer_method: The verb for `answer_url`. Default: "POST".
+            hangup_url: Told when the call has ended. Without it `answer_url` is.
+            hangup_method: The verb for `hangup_url`. Default: "POST".
+            fallback_answer_url: Asked when `answer_url` fails.
+            fallback_method: The verb for `fallback_answer_url`. Default: "POST".
+            message_url: Told of every inbound message.
+            message_method: The verb for `message_url`. Default: "POST".
+            default_number_app: Whether newly bought numbers get this application. Read back as
+                `default_app`. Default: False.
+            default_endpoint_app: Whether newly created endpoints get this application. Default:
+                False.
+            subaccount: The subaccount it shall belong to. Read back as `sub_account`.
+            log_incoming_messages: Whether the content of inbound messages is kept. Default:
+                True.
+            public_uri: Whether anybody may call its SIP address. Default: False.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ApplicationCreated. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.applications.create(
+                app_name="front-desk",
+                answer_url="https://example.com/plivo/answer",
+                hangup_url="https://example.com/plivo/hangup",
+                fallback_answer_url="https://backup.example.com/plivo/answer",
+            )
+        """
+        return self._send_asyncable(
+            CREATE_APPLICATION,
+            body={
+                "app_name": app_name,
+                "answer_url": answer_url,
+                "answer_method": answer_method,
+                "hangup_url": hangup_url,
+                "hangup_method": hangup_method,
+                "fallback_answer_url": fallback_answer_url,
+                "fallback_method": fallback_method,
+                "message_url": message_url,
+                "message_method": message_method,
+                "default_number_app": default_number_app,
+                "default_endpoint_app": default_endpoint_app,
+                "subaccount": subaccount,
+                "log_incoming_messages": log_incoming_messages,
+                "public_uri": public_uri,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        app_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Pager[models.Application]: ...
+    @overload
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        app_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        app_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.Application] | AsyncAccepted: ...
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        app_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.Application] | AsyncAccepted:
+        """List applications, page by page.
+
+        The applications of the account, or of one of its subaccounts.
+
+        Args:
+            subaccount: Only what belongs to this subaccount (`SA…`). Meant for the main
+                account: a subaccount sees its own things anyway.
+            app_name: Only applications of this name.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A Pager: iterate it for every Application, page after page; `.page()` gives one
+            page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            for item in client.applications.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_APPLICATIONS,
+            query={
+                "subaccount": subaccount,
+                "app_name": app_name,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def get(self, app_id: str) -> models.Application: ...
+    @overload
+    def get(
+        self,
+        app_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get(
+        self,
+        app_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Application | AsyncAccepted: ...
+    def get(
+        self,
+        app_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Application | AsyncAccepted:
+        """Get one application.
+
+        Its current settings, as they apply to the next call or message.
+
+        Args:
+            app_id: Id of the application.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Application. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.applications.get("<app_id>")
+        """
+        return self._send_asyncable(
+            GET_APPLICATION,
+            path={"app_id": app_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def update(
+        self,
+        app_id: str,
+        *,
+        answer_url: str | Unset = UNSET,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_answer_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        message_url: str | Unset = UNSET,
+        message_method: models.HttpMethodLike | Unset = UNSET,
+        default_number_app: bool | Unset = UNSET,
+        default_endpoint_app: bool | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        log_incoming_messages: bool | Unset = UNSET,
+        public_uri: bool | Unset = UNSET,
+    ) -> models.Changed: ...
+    @overload
+    def update(
+        self,
+        app_id: str,
+        *,
+        answer_url: str | Unset = UNSET,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_answer_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        message_url: str | Unset = UNSET,
+        message_method: models.HttpMethodLike | Unset = UNSET,
+        default_number_app: bool | Unset = UNSET,
+        default_endpoint_app: bool | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        log_incoming_messages: bool | Unset = UNSET,
+        public_uri: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def update(
+        self,
+        app_id: str,
+        *,
+        answer_url: str | Unset = UNSET,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_answer_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        message_url: str | Unset = UNSET,
+        message_method: models.HttpMethodLike | Unset = UNSET,
+        default_number_app: bool | Unset = UNSET,
+        default_endpoint_app: bool | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        log_incoming_messages: bool | Unset = UNSET,
+        public_uri: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted: ...
+    def update(
+        self,
+        app_id: str,
+        *,
+        answer_url: str | Unset = UNSET,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_answer_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        message_url: str | Unset = UNSET,
+        message_method: models.HttpMethodLike | Unset = UNSET,
+        default_number_app: bool | Unset = UNSET,
+        default_endpoint_app: bool | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        log_incoming_messages: bool | Unset = UNSET,
+        public_uri: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted:
+        """Change an application.
+
+        Only the settings that are sent change. The name cannot be changed.
+
+        Args:
+            app_id: Id of the application.
+            answer_url: Asked for instructions when a call is answered.
+            answer_method: The verb for `answer_url`.
+            hangup_url: Told when the call has ended.
+            hangup_method: The verb for `hangup_url`.
+            fallback_answer_url: Asked when `answer_url` fails.
+            fallback_method: The verb for `fallback_answer_url`.
+            message_url: Told of every inbound message.
+            message_method: The verb for `message_url`.
+            default_number_app: Whether newly bought numbers get this application.
+            default_endpoint_app: Whether newly created endpoints get this application.
+            subaccount: The subaccount it shall belong to.
+            log_incoming_messages: Whether the content of inbound messages is kept.
+            public_uri: Whether anybody may call its SIP address.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.applications.update(
+                "<app_id>",
+                answer_url="https://example.com/plivo/night",
+                answer_method="GET",
+            )
+        """
+        return self._send_asyncable(
+            UPDATE_APPLICATION,
+            path={"app_id": app_id},
+            body={
+                "answer_url": answer_url,
+                "answer_method": answer_method,
+                "hangup_url": hangup_url,
+                "hangup_method": hangup_method,
+                "fallback_answer_url": fallback_answer_url,
+                "fallback_method": fallback_method,
+                "message_url": message_url,
+                "message_method": message_method,
+                "default_number_app": default_number_app,
+                "default_endpoint_app": default_endpoint_app,
+                "subaccount": subaccount,
+                "log_incoming_messages": log_incoming_messages,
+                "public_uri": public_uri,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def delete(
+        self,
+        app_id: str,
+        *,
+        cascade: bool | Unset = UNSET,
+        new_endpoint_application: str | Unset = UNSET,
+    ) -> None: ...
+    @overload
+    def delete(
+        self,
+        app_id: str,
+        *,
+        cascade: bool | Unset = UNSET,
+        new_endpoint_application: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def delete(
+        self,
+        app_id: str,
+        *,
+        cascade: bool | Unset = UNSET,
+        new_endpoint_application: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    def delete(
+        self,
+        app_id: str,
+        *,
+        cascade: bool | Unset = UNSET,
+        new_endpoint_application: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Delete an application.
+
+        What becomes of the endpoints that use it depends on `cascade` and
+        `new_endpoint_application`.
+
+        Args:
+            app_id: Id of the application.
+            cascade: With `true` the endpoints that use the application are deleted too.
+                Default: False. Uncertain: observed, but not confirmed by the API's
+                documentation.
+            new_endpoint_application: Id of the application that takes over the endpoints.
+                Uncertain: observed, but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            client.applications.delete("<app_id>")
+        """
+        return self._send_asyncable(
+            DELETE_APPLICATION,
+            path={"app_id": app_id},
+            query={
+                "cascade": cascade,
+                "new_endpoint_application": new_endpoint_application,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+
+class AsyncApplications(AsyncResource):
+    """The URLs that are asked when a call or a message comes in."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        app_name: str,
+        answer_url: str | Unset = UNSET,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_answer_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        message_url: str | Unset = UNSET,
+        message_method: models.HttpMethodLike | Unset = UNSET,
+        default_number_app: bool | Unset = UNSET,
+        default_endpoint_app: bool | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        log_incoming_messages: bool | Unset = UNSET,
+        public_uri: bool | Unset = UNSET,
+    ) -> models.ApplicationCreated: ...
+    @overload
+    async def create(
+        self,
+        *,
+        app_name: str,
+        answer_url: str | Unset = UNSET,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_answer_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        message_url: str | Unset = UNSET,
+        message_method: models.HttpMethodLike | Unset = UNSET,
+        default_number_app: bool | Unset = UNSET,
+        default_endpoint_app: bool | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        log_incoming_messages: bool | Unset = UNSET,
+        public_uri: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def create(
+        self,
+        *,
+        app_name: str,
+        answer_url: str | Unset = UNSET,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_answer_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        message_url: str | Unset = UNSET,
+        message_method: models.HttpMethodLike | Unset = UNSET,
+        default_number_app: bool | Unset = UNSET,
+        default_endpoint_app: bool | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        log_incoming_messages: bool | Unset = UNSET,
+        public_uri: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ApplicationCreated | AsyncAccepted: ...
+    async def create(
+        self,
+        *,
+        app_name: str,
+        answer_url: str | Unset = UNSET,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_answer_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        message_url: str | Unset = UNSET,
+        message_method: models.HttpMethodLike | Unset = UNSET,
+        default_number_app: bool | Unset = UNSET,
+        default_endpoint_app: bool | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        log_incoming_messages: bool | Unset = UNSET,
+        public_uri: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ApplicationCreated | AsyncAccepted:
+        """Create an application.
+
+        An application bundles the URLs that are asked for instructions when a call or a message
+        arrives. Attach numbers and endpoints to it afterwards.
+
+        Args:
+            app_name: Its name: letters, digits, `-` and `_`.
+            answer_url: Asked for instructions when a call is answered. Needed for calls.
+                Uncertain: observed, but not confirmed by the API's documentation.
+            answer_method: The verb for `answer_url`. Default: "POST".
+            hangup_url: Told when the call has ended. Without it `answer_url` is.
+            hangup_method: The verb for `hangup_url`. Default: "POST".
+            fallback_answer_url: Asked when `answer_url` fails.
+            fallback_method: The verb for `fallback_answer_url`. Default: "POST".
+            message_url: Told of every inbound message.
+            message_method: The verb for `message_url`. Default: "POST".
+            default_number_app: Whether newly bought numbers get this application. Read back as
+                `default_app`. Default: False.
+            default_endpoint_app: Whether newly created endpoints get this application. Default:
+                False.
+            subaccount: The subaccount it shall belong to. Read back as `sub_account`.
+            log_incoming_messages: Whether the content of inbound messages is kept. Default:
+                True.
+            public_uri: Whether anybody may call its SIP address. Default: False.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ApplicationCreated. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.applications.create(
+                app_name="front-desk",
+                answer_url="https://example.com/plivo/answer",
+                hangup_url="https://example.com/plivo/hangup",
+                fallback_answer_url="https://backup.example.com/plivo/answer",
+            )
+        """
+        return await self._send_asyncable(
+            CREATE_APPLICATION,
+            body={
+                "app_name": app_name,
+                "answer_url": answer_url,
+                "answer_method": answer_method,
+                "hangup_url": hangup_url,
+                "hangup_method": hangup_method,
+                "fallback_answer_url": fallback_answer_url,
+                "fallback_method": fallback_method,
+                "message_url": message_url,
+                "message_method": message_method,
+                "default_number_app": default_number_app,
+                "default_endpoint_app": default_endpoint_app,
+                "subaccount": subaccount,
+                "log_incoming_messages": log_incoming_messages,
+                "public_uri": public_uri,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        app_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> AsyncPager[models.Application]: ...
+    @overload
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        app_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Awaitable[AsyncAccepted]: ...
+    @overload
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        app_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.Application] | Awaitable[AsyncAccepted]: ...
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        app_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.Application] | Awaitable[AsyncAccepted]:
+        """List applications, page by page.
+
+        The applications of the account, or of one of its subaccounts.
+
+        Args:
+            subaccount: Only what belongs to this subaccount (`SA…`). Meant for the main
+                account: a subaccount sees its own things anyway.
+            app_name: Only applications of this name.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A AsyncPager: iterate it for every Application, page after page; `.page()` gives one
+            page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            async for item in client.applications.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_APPLICATIONS,
+            query={
+                "subaccount": subaccount,
+                "app_name": app_name,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def get(self, app_id: str) -> models.Application: ...
+    @overload
+    async def get(
+        self,
+        app_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get(
+        self,
+        app_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Application | AsyncAccepted: ...
+    async def get(
+        self,
+        app_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Application | AsyncAccepted:
+        """Get one application.
+
+        Its current settings, as they apply to the next call or message.
+
+        Args:
+            app_id: Id of the application.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Application. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.applications.get("<app_id>")
+        """
+        return await self._send_asyncable(
+            GET_APPLICATION,
+            path={"app_id": app_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def update(
+        self,
+        app_id: str,
+        *,
+        answer_url: str | Unset = UNSET,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_answer_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        message_url: str | Unset = UNSET,
+        message_method: models.HttpMethodLike | Unset = UNSET,
+        default_number_app: bool | Unset = UNSET,
+        default_endpoint_app: bool | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        log_incoming_messages: bool | Unset = UNSET,
+        public_uri: bool | Unset = UNSET,
+    ) -> models.Changed: ...
+    @overload
+    async def update(
+        self,
+        app_id: str,
+        *,
+        answer_url: str | Unset = UNSET,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_answer_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        message_url: str | Unset = UNSET,
+        message_method: models.HttpMethodLike | Unset = UNSET,
+        default_number_app: bool | Unset = UNSET,
+        default_endpoint_app: bool | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        log_incoming_messages: bool | Unset = UNSET,
+        public_uri: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def update(
+        self,
+        app_id: str,
+        *,
+        answer_url: str | Unset = UNSET,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_answer_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        message_url: str | Unset = UNSET,
+        message_method: models.HttpMethodLike | Unset = UNSET,
+        default_number_app: bool | Unset = UNSET,
+        default_endpoint_app: bool | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        log_incoming_messages: bool | Unset = UNSET,
+        public_uri: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted: ...
+    async def update(
+        self,
+        app_id: str,
+        *,
+        answer_url: str | Unset = UNSET,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_answer_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        message_url: str | Unset = UNSET,
+        message_method: models.HttpMethodLike | Unset = UNSET,
+        default_number_app: bool | Unset = UNSET,
+        default_endpoint_app: bool | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        log_incoming_messages: bool | Unset = UNSET,
+        public_uri: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted:
+        """Change an application.
+
+        Only the settings that are sent change. The name cannot be changed.
+
+        Args:
+            app_id: Id of the application.
+            answer_url: Asked for instructions when a call is answered.
+            answer_method: The verb for `answer_url`.
+            hangup_url: Told when the call has ended.
+            hangup_method: The verb for `hangup_url`.
+            fallback_answer_url: Asked when `answer_url` fails.
+            fallback_method: The verb for `fallback_answer_url`.
+            message_url: Told of every inbound message.
+            message_method: The verb for `message_url`.
+            default_number_app: Whether newly bought numbers get this application.
+            default_endpoint_app: Whether newly created endpoints get this application.
+            subaccount: The subaccount it shall belong to.
+            log_incoming_messages: Whether the content of inbound messages is kept.
+            public_uri: Whether anybody may call its SIP address.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.applications.update(
+                "<app_id>",
+                answer_url="https://example.com/plivo/night",
+                answer_method="GET",
+            )
+        """
+        return await self._send_asyncable(
+            UPDATE_APPLICATION,
+            path={"app_id": app_id},
+            body={
+                "answer_url": answer_url,
+                "answer_method": answer_method,
+                "hangup_url": hangup_url,
+                "hangup_method": hangup_method,
+                "fallback_answer_url": fallback_answer_url,
+                "fallback_method": fallback_method,
+                "message_url": message_url,
+                "message_method": message_method,
+                "default_number_app": default_number_app,
+                "default_endpoint_app": default_endpoint_app,
+                "subaccount": subaccount,
+                "log_incoming_messages": log_incoming_messages,
+                "public_uri": public_uri,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def delete(
+        self,
+        app_id: str,
+        *,
+        cascade: bool | Unset = UNSET,
+        new_endpoint_application: str | Unset = UNSET,
+    ) -> None: ...
+    @overload
+    async def delete(
+        self,
+        app_id: str,
+        *,
+        cascade: bool | Unset = UNSET,
+        new_endpoint_application: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def delete(
+        self,
+        app_id: str,
+        *,
+        cascade: bool | Unset = UNSET,
+        new_endpoint_application: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    async def delete(
+        self,
+        app_id: str,
+        *,
+        cascade: bool | Unset = UNSET,
+        new_endpoint_application: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Delete an application.
+
+        What becomes of the endpoints that use it depends on `cascade` and
+        `new_endpoint_application`.
+
+        Args:
+            app_id: Id of the application.
+            cascade: With `true` the endpoints that use the application are deleted too.
+                Default: False. Uncertain: observed, but not confirmed by the API's
+                documentation.
+            new_endpoint_application: Id of the application that takes over the endpoints.
+                Uncertain: observed, but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            await client.applications.delete("<app_id>")
+        """
+        return await self._send_asyncable(
+            DELETE_APPLICATION,
+            path={"app_id": app_id},
+            query={
+                "cascade": cascade,
+                "new_endpoint_application": new_endpoint_application,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )

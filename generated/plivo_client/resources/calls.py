@@ -1,0 +1,1961 @@
+# Generated from resources/calls.yaml. Do not edit: change the spec, then `make generate`.
+"""Phone calls."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import Final, overload
+
+from .. import errors, models
+from .._runtime.accepted import AsyncAccepted
+from .._runtime.operation import Operation, Paging
+from .._runtime.paging import AsyncPager, Pager
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+CREATE_CALL: Final[Operation[models.CallCreated]] = Operation(
+    id="create_call",
+    method="POST",
+    path="/Account/{auth_id}/Call/",
+    result=models.CallCreated,
+    retry="when-unsent",
+    errors={**errors.BY_STATUS, 403: errors.GeoPermissionError},
+    asyncable=True,
+)
+LIST_CALLS: Final[Operation[models.Call]] = Operation(
+    id="list_calls",
+    method="GET",
+    path="/Account/{auth_id}/Call/",
+    result=models.CallPage,
+    retry="safe",
+    errors=errors.BY_STATUS,
+    asyncable=True,
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        maximum=20,
+        items="objects",
+        meta="meta",
+        next="meta.next",
+        total="meta.total_count",
+        stop="next",
+    ),
+)
+LIST_LIVE_CALLS: Final[Operation[models.CallIds]] = Operation(
+    id="list_live_calls",
+    method="GET",
+    path="/Account/{auth_id}/Call/",
+    result=models.CallIds,
+    retry="safe",
+    errors=errors.BY_STATUS,
+    fixed={"status": "live"},
+    asyncable=True,
+)
+LIST_QUEUED_CALLS: Final[Operation[models.CallIds]] = Operation(
+    id="list_queued_calls",
+    method="GET",
+    path="/Account/{auth_id}/Call/",
+    result=models.CallIds,
+    retry="safe",
+    errors=errors.BY_STATUS,
+    fixed={"status": "queued"},
+    asyncable=True,
+)
+GET_CALL: Final[Operation[models.Call]] = Operation(
+    id="get_call",
+    method="GET",
+    path="/Account/{auth_id}/Call/{call_uuid}/",
+    result=models.Call,
+    retry="safe",
+    errors=errors.BY_STATUS,
+    asyncable=True,
+)
+GET_LIVE_CALL: Final[Operation[models.LiveCall]] = Operation(
+    id="get_live_call",
+    method="GET",
+    path="/Account/{auth_id}/Call/{call_uuid}/",
+    result=models.LiveCall,
+    retry="safe",
+    errors=errors.BY_STATUS,
+    fixed={"status": "live"},
+    asyncable=True,
+)
+GET_QUEUED_CALL: Final[Operation[models.QueuedCall]] = Operation(
+    id="get_queued_call",
+    method="GET",
+    path="/Account/{auth_id}/Call/{call_uuid}/",
+    result=models.QueuedCall,
+    retry="safe",
+    errors=errors.BY_STATUS,
+    fixed={"status": "queued"},
+    asyncable=True,
+)
+TRANSFER_CALL: Final[Operation[models.CallTransferred]] = Operation(
+    id="transfer_call",
+    method="POST",
+    path="/Account/{auth_id}/Call/{call_uuid}/",
+    result=models.CallTransferred,
+    retry="when-unsent",
+    errors=errors.BY_STATUS,
+    asyncable=True,
+)
+HANGUP_CALL: Final[Operation[None]] = Operation(
+    id="hangup_call",
+    method="DELETE",
+    path="/Account/{auth_id}/Call/{call_uuid}/",
+    result=None,
+    retry="safe",
+    errors=errors.BY_STATUS,
+    asyncable=True,
+)
+CANCEL_CALL: Final[Operation[None]] = Operation(
+    id="cancel_call",
+    method="DELETE",
+    path="/Account/{auth_id}/Request/{request_uuid}/",
+    result=None,
+    retry="safe",
+    errors=errors.BY_STATUS,
+    asyncable=True,
+)
+
+
+class Calls(Resource):
+    """Phone calls."""
+
+    @overload
+    def create(
+        self,
+        *,
+        from_: str,
+        to: str,
+        answer_url: str,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        ring_url: str | Unset = UNSET,
+        ring_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        caller_name: str | Unset = UNSET,
+        send_digits: str | Unset = UNSET,
+        send_on_preanswer: bool | Unset = UNSET,
+        time_limit: int | Unset = UNSET,
+        hangup_on_ring: int | Unset = UNSET,
+        ring_timeout: int | Unset = UNSET,
+        machine_detection: models.MachineDetectionLike | Unset = UNSET,
+        machine_detection_time: int | Unset = UNSET,
+        machine_detection_url: str | Unset = UNSET,
+        machine_detection_method: models.HttpMethodLike | Unset = UNSET,
+        machine_detection_maximum_speech_length: int | Unset = UNSET,
+        machine_detection_initial_silence: int | Unset = UNSET,
+        machine_detection_maximum_words: int | Unset = UNSET,
+        sip_headers: str | Unset = UNSET,
+        parent_call_uuid: str | Unset = UNSET,
+        error_if_parent_not_found: bool | Unset = UNSET,
+    ) -> models.CallCreated: ...
+    @overload
+    def create(
+        self,
+        *,
+        from_: str,
+        to: str,
+        answer_url: str,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        ring_url: str | Unset = UNSET,
+        ring_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        caller_name: str | Unset = UNSET,
+        send_digits: str | Unset = UNSET,
+        send_on_preanswer: bool | Unset = UNSET,
+        time_limit: int | Unset = UNSET,
+        hangup_on_ring: int | Unset = UNSET,
+        ring_timeout: int | Unset = UNSET,
+        machine_detection: models.MachineDetectionLike | Unset = UNSET,
+        machine_detection_time: int | Unset = UNSET,
+        machine_detection_url: str | Unset = UNSET,
+        machine_detection_method: models.HttpMethodLike | Unset = UNSET,
+        machine_detection_maximum_speech_length: int | Unset = UNSET,
+        machine_detection_initial_silence: int | Unset = UNSET,
+        machine_detection_maximum_words: int | Unset = UNSET,
+        sip_headers: str | Unset = UNSET,
+        parent_call_uuid: str | Unset = UNSET,
+        error_if_parent_not_found: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def create(
+        self,
+        *,
+        from_: str,
+        to: str,
+        answer_url: str,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        ring_url: str | Unset = UNSET,
+        ring_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        caller_name: str | Unset = UNSET,
+        send_digits: str | Unset = UNSET,
+        send_on_preanswer: bool | Unset = UNSET,
+        time_limit: int | Unset = UNSET,
+        hangup_on_ring: int | Unset = UNSET,
+        ring_timeout: int | Unset = UNSET,
+        machine_detection: models.MachineDetectionLike | Unset = UNSET,
+        machine_detection_time: int | Unset = UNSET,
+        machine_detection_url: str | Unset = UNSET,
+        machine_detection_method: models.HttpMethodLike | Unset = UNSET,
+        machine_detection_maximum_speech_length: int | Unset = UNSET,
+        machine_detection_initial_silence: int | Unset = UNSET,
+        machine_detection_maximum_words: int | Unset = UNSET,
+        sip_headers: str | Unset = UNSET,
+        parent_call_uuid: str | Unset = UNSET,
+        error_if_parent_not_found: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallCreated | AsyncAccepted: ...
+    def create(
+        self,
+        *,
+        from_: str,
+        to: str,
+        answer_url: str,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        ring_url: str | Unset = UNSET,
+        ring_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        caller_name: str | Unset = UNSET,
+        send_digits: str | Unset = UNSET,
+        send_on_preanswer: bool | Unset = UNSET,
+        time_limit: int | Unset = UNSET,
+        hangup_on_ring: int | Unset = UNSET,
+        ring_timeout: int | Unset = UNSET,
+        machine_detection: models.MachineDetectionLike | Unset = UNSET,
+        machine_detection_time: int | Unset = UNSET,
+        machine_detection_url: str | Unset = UNSET,
+        machine_detection_method: models.HttpMethodLike | Unset = UNSET,
+        machine_detection_maximum_speech_length: int | Unset = UNSET,
+        machine_detection_initial_silence: int | Unset = UNSET,
+        machine_detection_maximum_words: int | Unset = UNSET,
+        sip_headers: str | Unset = UNSET,
+        parent_call_uuid: str | Unset = UNSET,
+        error_if_parent_not_found: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallCreated | AsyncAccepted:
+        """Start one or several outbound calls.
+
+        Answers as soon as the calls are fired or queued. What happens next is told to the URLs
+        in the request. Sending the request twice calls twice.
+
+        Args:
+            from_: The number to show to the called party. Must not be among `to`.
+            to: A number with country code or a SIP address. For several, up to 1000, put `<`
+                between them.
+            answer_url: Asked for instructions when the call is answered.
+            answer_method: The verb for `answer_url`. Default: "POST".
+            ring_url: Told when the phone starts to ring.
+            ring_method: The verb for `ring_url`. Default: "POST".
+            hangup_url: Told when the call has ended. Without it `answer_url` is.
+            hangup_method: The verb for `hangup_url`. Default: "POST".
+            fallback_url: Asked when `answer_url` fails.
+            fallback_method: The verb for `fallback_url`. Default: "POST".
+            caller_name: Name to show to the called party. At most 50 characters.
+            send_digits: Digits to send once the call is answered, such as `1w2W3@1000`: `w`
+                waits 0.5 s, `W` waits 1 s, and a number after `@` is the length of each tone in
+                ms (2000 without it).
+            send_on_preanswer: Whether to send the digits before the answer. Default: False.
+            time_limit: Seconds after the answer at which the call is ended. No call lasts
+                longer than 86400 s. At least 1. Default: 14400.
+            hangup_on_ring: Seconds of ringing after which the call is given up. At least 0.
+            ring_timeout: Seconds to wait for an answer. At least 0. Default: 120.
+            machine_detection: Find out whether a machine answers. With `true` the call goes on
+                either way, with `hangup` it ends.
+            machine_detection_time: Milliseconds that finding out may take. 2000 to 10000.
+                Default: 5000.
+            machine_detection_url: Told of the outcome. With it the call goes on while detection
+                runs.
+            machine_detection_method: The verb for `machine_detection_url`. Default: "POST".
+            machine_detection_maximum_speech_length: Milliseconds of unbroken speech from which
+                on it is a machine. 1000 to 6000. Default: 5000.
+            machine_detection_initial_silence: Milliseconds of silence at the start from which
+                on it is a machine. 2000 to 10000. Default: 4500.
+            machine_detection_maximum_words: Number of words from which on it is a machine.
+                Uncertain: observed, but not confirmed by the API's documentation.
+            sip_headers: Custom SIP headers, as `key=value` pairs separated by commas.
+            parent_call_uuid: First leg of a running conference call that this call joins.
+            error_if_parent_not_found: Whether to fail if there is no call with
+                `parent_call_uuid`, rather than to call all the same. Default: False.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            CallCreated. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), GeoPermissionError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.calls.create(
+                from_="14155550100",
+                to="14155550101",
+                answer_url="https://example.com/plivo/answer",
+                hangup_url="https://example.com/plivo/hangup",
+            )
+        """
+        return self._send_asyncable(
+            CREATE_CALL,
+            body={
+                "from": from_,
+                "to": to,
+                "answer_url": answer_url,
+                "answer_method": answer_method,
+                "ring_url": ring_url,
+                "ring_method": ring_method,
+                "hangup_url": hangup_url,
+                "hangup_method": hangup_method,
+                "fallback_url": fallback_url,
+                "fallback_method": fallback_method,
+                "caller_name": caller_name,
+                "send_digits": send_digits,
+                "send_on_preanswer": send_on_preanswer,
+                "time_limit": time_limit,
+                "hangup_on_ring": hangup_on_ring,
+                "ring_timeout": ring_timeout,
+                "machine_detection": machine_detection,
+                "machine_detection_time": machine_detection_time,
+                "machine_detection_url": machine_detection_url,
+                "machine_detection_method": machine_detection_method,
+                "machine_detection_maximum_speech_length": machine_detection_maximum_speech_length,
+                "machine_detection_initial_silence": machine_detection_initial_silence,
+                "machine_detection_maximum_words": machine_detection_maximum_words,
+                "sip_headers": sip_headers,
+                "parent_call_uuid": parent_call_uuid,
+                "error_if_parent_not_found": error_if_parent_not_found,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        call_direction: models.DirectionLike | Unset = UNSET,
+        from_number: str | Unset = UNSET,
+        to_number: str | Unset = UNSET,
+        parent_call_uuid: str | Unset = UNSET,
+        hangup_cause_code: int | Unset = UNSET,
+        hangup_source: models.HangupSourceLike | Unset = UNSET,
+        stir_verification: models.StirVerificationLike | Unset = UNSET,
+        bill_duration: int | Unset = UNSET,
+        bill_duration__gt: int | Unset = UNSET,
+        bill_duration__gte: int | Unset = UNSET,
+        bill_duration__lt: int | Unset = UNSET,
+        bill_duration__lte: int | Unset = UNSET,
+        end_time: str | Unset = UNSET,
+        end_time__gt: str | Unset = UNSET,
+        end_time__gte: str | Unset = UNSET,
+        end_time__lt: str | Unset = UNSET,
+        end_time__lte: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Pager[models.Call]: ...
+    @overload
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        call_direction: models.DirectionLike | Unset = UNSET,
+        from_number: str | Unset = UNSET,
+        to_number: str | Unset = UNSET,
+        parent_call_uuid: str | Unset = UNSET,
+        hangup_cause_code: int | Unset = UNSET,
+        hangup_source: models.HangupSourceLike | Unset = UNSET,
+        stir_verification: models.StirVerificationLike | Unset = UNSET,
+        bill_duration: int | Unset = UNSET,
+        bill_duration__gt: int | Unset = UNSET,
+        bill_duration__gte: int | Unset = UNSET,
+        bill_duration__lt: int | Unset = UNSET,
+        bill_duration__lte: int | Unset = UNSET,
+        end_time: str | Unset = UNSET,
+        end_time__gt: str | Unset = UNSET,
+        end_time__gte: str | Unset = UNSET,
+        end_time__lt: str | Unset = UNSET,
+        end_time__lte: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        call_direction: models.DirectionLike | Unset = UNSET,
+        from_number: str | Unset = UNSET,
+        to_number: str | Unset = UNSET,
+        parent_call_uuid: str | Unset = UNSET,
+        hangup_cause_code: int | Unset = UNSET,
+        hangup_source: models.HangupSourceLike | Unset = UNSET,
+        stir_verification: models.StirVerificationLike | Unset = UNSET,
+        bill_duration: int | Unset = UNSET,
+        bill_duration__gt: int | Unset = UNSET,
+        bill_duration__gte: int | Unset = UNSET,
+        bill_duration__lt: int | Unset = UNSET,
+        bill_duration__lte: int | Unset = UNSET,
+        end_time: str | Unset = UNSET,
+        end_time__gt: str | Unset = UNSET,
+        end_time__gte: str | Unset = UNSET,
+        end_time__lt: str | Unset = UNSET,
+        end_time__lte: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.Call] | AsyncAccepted: ...
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        call_direction: models.DirectionLike | Unset = UNSET,
+        from_number: str | Unset = UNSET,
+        to_number: str | Unset = UNSET,
+        parent_call_uuid: str | Unset = UNSET,
+        hangup_cause_code: int | Unset = UNSET,
+        hangup_source: models.HangupSourceLike | Unset = UNSET,
+        stir_verification: models.StirVerificationLike | Unset = UNSET,
+        bill_duration: int | Unset = UNSET,
+        bill_duration__gt: int | Unset = UNSET,
+        bill_duration__gte: int | Unset = UNSET,
+        bill_duration__lt: int | Unset = UNSET,
+        bill_duration__lte: int | Unset = UNSET,
+        end_time: str | Unset = UNSET,
+        end_time__gt: str | Unset = UNSET,
+        end_time__gte: str | Unset = UNSET,
+        end_time__lt: str | Unset = UNSET,
+        end_time__lte: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.Call] | AsyncAccepted:
+        """List calls that have ended, page by page.
+
+        Without a filter on `end_time`, those of the last 7 days; with only one bound, 30 days.
+        Filters take UTC, the answers are in the time zone of the account.
+
+        Args:
+            subaccount: Only what belongs to this subaccount (`SA…`). Meant for the main
+                account: a subaccount sees its own things anyway.
+            call_direction: Only calls of this direction.
+            from_number: Only calls from this number, or from numbers that begin like this.
+            to_number: Only calls to this number, or to numbers that begin like this.
+            parent_call_uuid: Only the second legs of this call.
+            hangup_cause_code: Only calls that ended for this reason, given by its number.
+            hangup_source: Only calls that this party or thing ended.
+            stir_verification: Only calls whose caller id verification had this result.
+                Uncertain: observed, but not confirmed by the API's documentation.
+            bill_duration: Only calls charged for exactly this many seconds. At least 0.
+            bill_duration__gt: Only calls charged for more than this many seconds. At least 0.
+            bill_duration__gte: Only calls charged for at least this many seconds. At least 0.
+            bill_duration__lt: Only calls charged for less than this many seconds. At least 0.
+            bill_duration__lte: Only calls charged for at most this many seconds. At least 0.
+            end_time: Only calls that ended exactly then.
+            end_time__gt: Only calls that ended later than this.
+            end_time__gte: Only calls that ended then or later.
+            end_time__lt: Only calls that ended before this.
+            end_time__lte: Only calls that ended then or before.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A Pager: iterate it for every Call, page after page; `.page()` gives one page.
+            AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            for item in client.calls.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_CALLS,
+            query={
+                "subaccount": subaccount,
+                "call_direction": call_direction,
+                "from_number": from_number,
+                "to_number": to_number,
+                "parent_call_uuid": parent_call_uuid,
+                "hangup_cause_code": hangup_cause_code,
+                "hangup_source": hangup_source,
+                "stir_verification": stir_verification,
+                "bill_duration": bill_duration,
+                "bill_duration__gt": bill_duration__gt,
+                "bill_duration__gte": bill_duration__gte,
+                "bill_duration__lt": bill_duration__lt,
+                "bill_duration__lte": bill_duration__lte,
+                "end_time": end_time,
+                "end_time__gt": end_time__gt,
+                "end_time__gte": end_time__gte,
+                "end_time__lt": end_time__lt,
+                "end_time__lte": end_time__lte,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list_live(
+        self,
+        *,
+        call_direction: models.DirectionLike | Unset = UNSET,
+        from_number: str | Unset = UNSET,
+        to_number: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> models.CallIds: ...
+    @overload
+    def list_live(
+        self,
+        *,
+        call_direction: models.DirectionLike | Unset = UNSET,
+        from_number: str | Unset = UNSET,
+        to_number: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def list_live(
+        self,
+        *,
+        call_direction: models.DirectionLike | Unset = UNSET,
+        from_number: str | Unset = UNSET,
+        to_number: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallIds | AsyncAccepted: ...
+    def list_live(
+        self,
+        *,
+        call_direction: models.DirectionLike | Unset = UNSET,
+        from_number: str | Unset = UNSET,
+        to_number: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallIds | AsyncAccepted:
+        """List the ids of the calls in progress.
+
+        All of them at once. Whether `limit` and `offset` are heeded is not known.
+
+        Args:
+            call_direction: Only calls of this direction.
+            from_number: Only calls from this number, or from numbers that begin like this.
+            to_number: Only calls to this number, or to numbers that begin like this.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            CallIds. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.calls.list_live()
+        """
+        return self._send_asyncable(
+            LIST_LIVE_CALLS,
+            query={
+                "call_direction": call_direction,
+                "from_number": from_number,
+                "to_number": to_number,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list_queued(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> models.CallIds: ...
+    @overload
+    def list_queued(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def list_queued(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallIds | AsyncAccepted: ...
+    def list_queued(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallIds | AsyncAccepted:
+        """List the ids of the calls that wait.
+
+        All of them at once. Whether `limit` and `offset` are heeded is not known.
+
+        Args:
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            CallIds. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.calls.list_queued()
+        """
+        return self._send_asyncable(
+            LIST_QUEUED_CALLS,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def get(self, call_uuid: str) -> models.Call: ...
+    @overload
+    def get(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Call | AsyncAccepted: ...
+    def get(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Call | AsyncAccepted:
+        """Get one call that has ended.
+
+        Its record. A call has one only after it has ended.
+
+        Args:
+            call_uuid: Id of the call.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Call. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.calls.get("<call_uuid>")
+        """
+        return self._send_asyncable(
+            GET_CALL,
+            path={"call_uuid": call_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def get_live(self, call_uuid: str) -> models.LiveCall: ...
+    @overload
+    def get_live(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get_live(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.LiveCall | AsyncAccepted: ...
+    def get_live(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.LiveCall | AsyncAccepted:
+        """Get one call in progress.
+
+        Who is on the line, and since when.
+
+        Args:
+            call_uuid: Id of the call.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            LiveCall. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.calls.get_live("<call_uuid>")
+        """
+        return self._send_asyncable(
+            GET_LIVE_CALL,
+            path={"call_uuid": call_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def get_queued(self, call_uuid: str) -> models.QueuedCall: ...
+    @overload
+    def get_queued(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get_queued(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.QueuedCall | AsyncAccepted: ...
+    def get_queued(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.QueuedCall | AsyncAccepted:
+        """Get one call that waits.
+
+        Who will be called once it is its turn.
+
+        Args:
+            call_uuid: Id of the call.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            QueuedCall. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.calls.get_queued("<call_uuid>")
+        """
+        return self._send_asyncable(
+            GET_QUEUED_CALL,
+            path={"call_uuid": call_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def transfer(
+        self,
+        call_uuid: str,
+        *,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        aleg_url: str | Unset = UNSET,
+        aleg_method: models.HttpMethodLike | Unset = UNSET,
+        bleg_url: str | Unset = UNSET,
+        bleg_method: models.HttpMethodLike | Unset = UNSET,
+    ) -> models.CallTransferred: ...
+    @overload
+    def transfer(
+        self,
+        call_uuid: str,
+        *,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        aleg_url: str | Unset = UNSET,
+        aleg_method: models.HttpMethodLike | Unset = UNSET,
+        bleg_url: str | Unset = UNSET,
+        bleg_method: models.HttpMethodLike | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def transfer(
+        self,
+        call_uuid: str,
+        *,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        aleg_url: str | Unset = UNSET,
+        aleg_method: models.HttpMethodLike | Unset = UNSET,
+        bleg_url: str | Unset = UNSET,
+        bleg_method: models.HttpMethodLike | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallTransferred | AsyncAccepted: ...
+    def transfer(
+        self,
+        call_uuid: str,
+        *,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        aleg_url: str | Unset = UNSET,
+        aleg_method: models.HttpMethodLike | Unset = UNSET,
+        bleg_url: str | Unset = UNSET,
+        bleg_method: models.HttpMethodLike | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallTransferred | AsyncAccepted:
+        """Transfer a call in progress to new instructions.
+
+        The chosen legs drop what they are doing and follow the XML of the new URL. A call can
+        be transferred 70 times; then it is ended.
+
+        Args:
+            call_uuid: Id of the call.
+            legs: The first leg (`aleg`), the second (`bleg`), or both. Default: "aleg".
+            aleg_url: Asked for the first leg. Needed for `aleg` and `both`.
+            aleg_method: The verb for `aleg_url`. Default: "POST".
+            bleg_url: Asked for the second leg. Needed for `bleg` and `both`.
+            bleg_method: The verb for `bleg_url`. Default: "POST".
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            CallTransferred. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.calls.transfer(
+                "<call_uuid>",
+                legs="aleg",
+                aleg_url="https://example.com/plivo/menu",
+            )
+        """
+        return self._send_asyncable(
+            TRANSFER_CALL,
+            path={"call_uuid": call_uuid},
+            body={
+                "legs": legs,
+                "aleg_url": aleg_url,
+                "aleg_method": aleg_method,
+                "bleg_url": bleg_url,
+                "bleg_method": bleg_method,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def hangup(self, call_uuid: str) -> None: ...
+    @overload
+    def hangup(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def hangup(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    def hangup(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Hang up a call in progress.
+
+        The call ends at once, ringing or answered. Its record stays.
+
+        Args:
+            call_uuid: Id of the call.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            client.calls.hangup("<call_uuid>")
+        """
+        return self._send_asyncable(
+            HANGUP_CALL,
+            path={"call_uuid": call_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def cancel(self, request_uuid: str) -> None: ...
+    @overload
+    def cancel(
+        self,
+        request_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def cancel(
+        self,
+        request_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    def cancel(
+        self,
+        request_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Cancel a call that was asked for.
+
+        Takes the id that `create_call` answered with, for calls that are queued or have not
+        been answered yet.
+
+        Args:
+            request_uuid: Id of the request that asked for the call.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            client.calls.cancel("<request_uuid>")
+        """
+        return self._send_asyncable(
+            CANCEL_CALL,
+            path={"request_uuid": request_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+
+class AsyncCalls(AsyncResource):
+    """Phone calls."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        from_: str,
+        to: str,
+        answer_url: str,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        ring_url: str | Unset = UNSET,
+        ring_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        caller_name: str | Unset = UNSET,
+        send_digits: str | Unset = UNSET,
+        send_on_preanswer: bool | Unset = UNSET,
+        time_limit: int | Unset = UNSET,
+        hangup_on_ring: int | Unset = UNSET,
+        ring_timeout: int | Unset = UNSET,
+        machine_detection: models.MachineDetectionLike | Unset = UNSET,
+        machine_detection_time: int | Unset = UNSET,
+        machine_detection_url: str | Unset = UNSET,
+        machine_detection_method: models.HttpMethodLike | Unset = UNSET,
+        machine_detection_maximum_speech_length: int | Unset = UNSET,
+        machine_detection_initial_silence: int | Unset = UNSET,
+        machine_detection_maximum_words: int | Unset = UNSET,
+        sip_headers: str | Unset = UNSET,
+        parent_call_uuid: str | Unset = UNSET,
+        error_if_parent_not_found: bool | Unset = UNSET,
+    ) -> models.CallCreated: ...
+    @overload
+    async def create(
+        self,
+        *,
+        from_: str,
+        to: str,
+        answer_url: str,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        ring_url: str | Unset = UNSET,
+        ring_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        caller_name: str | Unset = UNSET,
+        send_digits: str | Unset = UNSET,
+        send_on_preanswer: bool | Unset = UNSET,
+        time_limit: int | Unset = UNSET,
+        hangup_on_ring: int | Unset = UNSET,
+        ring_timeout: int | Unset = UNSET,
+        machine_detection: models.MachineDetectionLike | Unset = UNSET,
+        machine_detection_time: int | Unset = UNSET,
+        machine_detection_url: str | Unset = UNSET,
+        machine_detection_method: models.HttpMethodLike | Unset = UNSET,
+        machine_detection_maximum_speech_length: int | Unset = UNSET,
+        machine_detection_initial_silence: int | Unset = UNSET,
+        machine_detection_maximum_words: int | Unset = UNSET,
+        sip_headers: str | Unset = UNSET,
+        parent_call_uuid: str | Unset = UNSET,
+        error_if_parent_not_found: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def create(
+        self,
+        *,
+        from_: str,
+        to: str,
+        answer_url: str,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        ring_url: str | Unset = UNSET,
+        ring_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        caller_name: str | Unset = UNSET,
+        send_digits: str | Unset = UNSET,
+        send_on_preanswer: bool | Unset = UNSET,
+        time_limit: int | Unset = UNSET,
+        hangup_on_ring: int | Unset = UNSET,
+        ring_timeout: int | Unset = UNSET,
+        machine_detection: models.MachineDetectionLike | Unset = UNSET,
+        machine_detection_time: int | Unset = UNSET,
+        machine_detection_url: str | Unset = UNSET,
+        machine_detection_method: models.HttpMethodLike | Unset = UNSET,
+        machine_detection_maximum_speech_length: int | Unset = UNSET,
+        machine_detection_initial_silence: int | Unset = UNSET,
+        machine_detection_maximum_words: int | Unset = UNSET,
+        sip_headers: str | Unset = UNSET,
+        parent_call_uuid: str | Unset = UNSET,
+        error_if_parent_not_found: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallCreated | AsyncAccepted: ...
+    async def create(
+        self,
+        *,
+        from_: str,
+        to: str,
+        answer_url: str,
+        answer_method: models.HttpMethodLike | Unset = UNSET,
+        ring_url: str | Unset = UNSET,
+        ring_method: models.HttpMethodLike | Unset = UNSET,
+        hangup_url: str | Unset = UNSET,
+        hangup_method: models.HttpMethodLike | Unset = UNSET,
+        fallback_url: str | Unset = UNSET,
+        fallback_method: models.HttpMethodLike | Unset = UNSET,
+        caller_name: str | Unset = UNSET,
+        send_digits: str | Unset = UNSET,
+        send_on_preanswer: bool | Unset = UNSET,
+        time_limit: int | Unset = UNSET,
+        hangup_on_ring: int | Unset = UNSET,
+        ring_timeout: int | Unset = UNSET,
+        machine_detection: models.MachineDetectionLike | Unset = UNSET,
+        machine_detection_time: int | Unset = UNSET,
+        machine_detection_url: str | Unset = UNSET,
+        machine_detection_method: models.HttpMethodLike | Unset = UNSET,
+        machine_detection_maximum_speech_length: int | Unset = UNSET,
+        machine_detection_initial_silence: int | Unset = UNSET,
+        machine_detection_maximum_words: int | Unset = UNSET,
+        sip_headers: str | Unset = UNSET,
+        parent_call_uuid: str | Unset = UNSET,
+        error_if_parent_not_found: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallCreated | AsyncAccepted:
+        """Start one or several outbound calls.
+
+        Answers as soon as the calls are fired or queued. What happens next is told to the URLs
+        in the request. Sending the request twice calls twice.
+
+        Args:
+            from_: The number to show to the called party. Must not be among `to`.
+            to: A number with country code or a SIP address. For several, up to 1000, put `<`
+                between them.
+            answer_url: Asked for instructions when the call is answered.
+            answer_method: The verb for `answer_url`. Default: "POST".
+            ring_url: Told when the phone starts to ring.
+            ring_method: The verb for `ring_url`. Default: "POST".
+            hangup_url: Told when the call has ended. Without it `answer_url` is.
+            hangup_method: The verb for `hangup_url`. Default: "POST".
+            fallback_url: Asked when `answer_url` fails.
+            fallback_method: The verb for `fallback_url`. Default: "POST".
+            caller_name: Name to show to the called party. At most 50 characters.
+            send_digits: Digits to send once the call is answered, such as `1w2W3@1000`: `w`
+                waits 0.5 s, `W` waits 1 s, and a number after `@` is the length of each tone in
+                ms (2000 without it).
+            send_on_preanswer: Whether to send the digits before the answer. Default: False.
+            time_limit: Seconds after the answer at which the call is ended. No call lasts
+                longer than 86400 s. At least 1. Default: 14400.
+            hangup_on_ring: Seconds of ringing after which the call is given up. At least 0.
+            ring_timeout: Seconds to wait for an answer. At least 0. Default: 120.
+            machine_detection: Find out whether a machine answers. With `true` the call goes on
+                either way, with `hangup` it ends.
+            machine_detection_time: Milliseconds that finding out may take. 2000 to 10000.
+                Default: 5000.
+            machine_detection_url: Told of the outcome. With it the call goes on while detection
+                runs.
+            machine_detection_method: The verb for `machine_detection_url`. Default: "POST".
+            machine_detection_maximum_speech_length: Milliseconds of unbroken speech from which
+                on it is a machine. 1000 to 6000. Default: 5000.
+            machine_detection_initial_silence: Milliseconds of silence at the start from which
+                on it is a machine. 2000 to 10000. Default: 4500.
+            machine_detection_maximum_words: Number of words from which on it is a machine.
+                Uncertain: observed, but not confirmed by the API's documentation.
+            sip_headers: Custom SIP headers, as `key=value` pairs separated by commas.
+            parent_call_uuid: First leg of a running conference call that this call joins.
+            error_if_parent_not_found: Whether to fail if there is no call with
+                `parent_call_uuid`, rather than to call all the same. Default: False.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            CallCreated. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), GeoPermissionError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.calls.create(
+                from_="14155550100",
+                to="14155550101",
+                answer_url="https://example.com/plivo/answer",
+                hangup_url="https://example.com/plivo/hangup",
+            )
+        """
+        return await self._send_asyncable(
+            CREATE_CALL,
+            body={
+                "from": from_,
+                "to": to,
+                "answer_url": answer_url,
+                "answer_method": answer_method,
+                "ring_url": ring_url,
+                "ring_method": ring_method,
+                "hangup_url": hangup_url,
+                "hangup_method": hangup_method,
+                "fallback_url": fallback_url,
+                "fallback_method": fallback_method,
+                "caller_name": caller_name,
+                "send_digits": send_digits,
+                "send_on_preanswer": send_on_preanswer,
+                "time_limit": time_limit,
+                "hangup_on_ring": hangup_on_ring,
+                "ring_timeout": ring_timeout,
+                "machine_detection": machine_detection,
+                "machine_detection_time": machine_detection_time,
+                "machine_detection_url": machine_detection_url,
+                "machine_detection_method": machine_detection_method,
+                "machine_detection_maximum_speech_length": machine_detection_maximum_speech_length,
+                "machine_detection_initial_silence": machine_detection_initial_silence,
+                "machine_detection_maximum_words": machine_detection_maximum_words,
+                "sip_headers": sip_headers,
+                "parent_call_uuid": parent_call_uuid,
+                "error_if_parent_not_found": error_if_parent_not_found,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        call_direction: models.DirectionLike | Unset = UNSET,
+        from_number: str | Unset = UNSET,
+        to_number: str | Unset = UNSET,
+        parent_call_uuid: str | Unset = UNSET,
+        hangup_cause_code: int | Unset = UNSET,
+        hangup_source: models.HangupSourceLike | Unset = UNSET,
+        stir_verification: models.StirVerificationLike | Unset = UNSET,
+        bill_duration: int | Unset = UNSET,
+        bill_duration__gt: int | Unset = UNSET,
+        bill_duration__gte: int | Unset = UNSET,
+        bill_duration__lt: int | Unset = UNSET,
+        bill_duration__lte: int | Unset = UNSET,
+        end_time: str | Unset = UNSET,
+        end_time__gt: str | Unset = UNSET,
+        end_time__gte: str | Unset = UNSET,
+        end_time__lt: str | Unset = UNSET,
+        end_time__lte: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> AsyncPager[models.Call]: ...
+    @overload
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        call_direction: models.DirectionLike | Unset = UNSET,
+        from_number: str | Unset = UNSET,
+        to_number: str | Unset = UNSET,
+        parent_call_uuid: str | Unset = UNSET,
+        hangup_cause_code: int | Unset = UNSET,
+        hangup_source: models.HangupSourceLike | Unset = UNSET,
+        stir_verification: models.StirVerificationLike | Unset = UNSET,
+        bill_duration: int | Unset = UNSET,
+        bill_duration__gt: int | Unset = UNSET,
+        bill_duration__gte: int | Unset = UNSET,
+        bill_duration__lt: int | Unset = UNSET,
+        bill_duration__lte: int | Unset = UNSET,
+        end_time: str | Unset = UNSET,
+        end_time__gt: str | Unset = UNSET,
+        end_time__gte: str | Unset = UNSET,
+        end_time__lt: str | Unset = UNSET,
+        end_time__lte: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Awaitable[AsyncAccepted]: ...
+    @overload
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        call_direction: models.DirectionLike | Unset = UNSET,
+        from_number: str | Unset = UNSET,
+        to_number: str | Unset = UNSET,
+        parent_call_uuid: str | Unset = UNSET,
+        hangup_cause_code: int | Unset = UNSET,
+        hangup_source: models.HangupSourceLike | Unset = UNSET,
+        stir_verification: models.StirVerificationLike | Unset = UNSET,
+        bill_duration: int | Unset = UNSET,
+        bill_duration__gt: int | Unset = UNSET,
+        bill_duration__gte: int | Unset = UNSET,
+        bill_duration__lt: int | Unset = UNSET,
+        bill_duration__lte: int | Unset = UNSET,
+        end_time: str | Unset = UNSET,
+        end_time__gt: str | Unset = UNSET,
+        end_time__gte: str | Unset = UNSET,
+        end_time__lt: str | Unset = UNSET,
+        end_time__lte: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.Call] | Awaitable[AsyncAccepted]: ...
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        call_direction: models.DirectionLike | Unset = UNSET,
+        from_number: str | Unset = UNSET,
+        to_number: str | Unset = UNSET,
+        parent_call_uuid: str | Unset = UNSET,
+        hangup_cause_code: int | Unset = UNSET,
+        hangup_source: models.HangupSourceLike | Unset = UNSET,
+        stir_verification: models.StirVerificationLike | Unset = UNSET,
+        bill_duration: int | Unset = UNSET,
+        bill_duration__gt: int | Unset = UNSET,
+        bill_duration__gte: int | Unset = UNSET,
+        bill_duration__lt: int | Unset = UNSET,
+        bill_duration__lte: int | Unset = UNSET,
+        end_time: str | Unset = UNSET,
+        end_time__gt: str | Unset = UNSET,
+        end_time__gte: str | Unset = UNSET,
+        end_time__lt: str | Unset = UNSET,
+        end_time__lte: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.Call] | Awaitable[AsyncAccepted]:
+        """List calls that have ended, page by page.
+
+        Without a filter on `end_time`, those of the last 7 days; with only one bound, 30 days.
+        Filters take UTC, the answers are in the time zone of the account.
+
+        Args:
+            subaccount: Only what belongs to this subaccount (`SA…`). Meant for the main
+                account: a subaccount sees its own things anyway.
+            call_direction: Only calls of this direction.
+            from_number: Only calls from this number, or from numbers that begin like this.
+            to_number: Only calls to this number, or to numbers that begin like this.
+            parent_call_uuid: Only the second legs of this call.
+            hangup_cause_code: Only calls that ended for this reason, given by its number.
+            hangup_source: Only calls that this party or thing ended.
+            stir_verification: Only calls whose caller id verification had this result.
+                Uncertain: observed, but not confirmed by the API's documentation.
+            bill_duration: Only calls charged for exactly this many seconds. At least 0.
+            bill_duration__gt: Only calls charged for more than this many seconds. At least 0.
+            bill_duration__gte: Only calls charged for at least this many seconds. At least 0.
+            bill_duration__lt: Only calls charged for less than this many seconds. At least 0.
+            bill_duration__lte: Only calls charged for at most this many seconds. At least 0.
+            end_time: Only calls that ended exactly then.
+            end_time__gt: Only calls that ended later than this.
+            end_time__gte: Only calls that ended then or later.
+            end_time__lt: Only calls that ended before this.
+            end_time__lte: Only calls that ended then or before.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A AsyncPager: iterate it for every Call, page after page; `.page()` gives one page.
+            AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            async for item in client.calls.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_CALLS,
+            query={
+                "subaccount": subaccount,
+                "call_direction": call_direction,
+                "from_number": from_number,
+                "to_number": to_number,
+                "parent_call_uuid": parent_call_uuid,
+                "hangup_cause_code": hangup_cause_code,
+                "hangup_source": hangup_source,
+                "stir_verification": stir_verification,
+                "bill_duration": bill_duration,
+                "bill_duration__gt": bill_duration__gt,
+                "bill_duration__gte": bill_duration__gte,
+                "bill_duration__lt": bill_duration__lt,
+                "bill_duration__lte": bill_duration__lte,
+                "end_time": end_time,
+                "end_time__gt": end_time__gt,
+                "end_time__gte": end_time__gte,
+                "end_time__lt": end_time__lt,
+                "end_time__lte": end_time__lte,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def list_live(
+        self,
+        *,
+        call_direction: models.DirectionLike | Unset = UNSET,
+        from_number: str | Unset = UNSET,
+        to_number: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> models.CallIds: ...
+    @overload
+    async def list_live(
+        self,
+        *,
+        call_direction: models.DirectionLike | Unset = UNSET,
+        from_number: str | Unset = UNSET,
+        to_number: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def list_live(
+        self,
+        *,
+        call_direction: models.DirectionLike | Unset = UNSET,
+        from_number: str | Unset = UNSET,
+        to_number: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallIds | AsyncAccepted: ...
+    async def list_live(
+        self,
+        *,
+        call_direction: models.DirectionLike | Unset = UNSET,
+        from_number: str | Unset = UNSET,
+        to_number: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallIds | AsyncAccepted:
+        """List the ids of the calls in progress.
+
+        All of them at once. Whether `limit` and `offset` are heeded is not known.
+
+        Args:
+            call_direction: Only calls of this direction.
+            from_number: Only calls from this number, or from numbers that begin like this.
+            to_number: Only calls to this number, or to numbers that begin like this.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            CallIds. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.calls.list_live()
+        """
+        return await self._send_asyncable(
+            LIST_LIVE_CALLS,
+            query={
+                "call_direction": call_direction,
+                "from_number": from_number,
+                "to_number": to_number,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def list_queued(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> models.CallIds: ...
+    @overload
+    async def list_queued(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def list_queued(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallIds | AsyncAccepted: ...
+    async def list_queued(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallIds | AsyncAccepted:
+        """List the ids of the calls that wait.
+
+        All of them at once. Whether `limit` and `offset` are heeded is not known.
+
+        Args:
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            CallIds. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.calls.list_queued()
+        """
+        return await self._send_asyncable(
+            LIST_QUEUED_CALLS,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def get(self, call_uuid: str) -> models.Call: ...
+    @overload
+    async def get(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Call | AsyncAccepted: ...
+    async def get(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Call | AsyncAccepted:
+        """Get one call that has ended.
+
+        Its record. A call has one only after it has ended.
+
+        Args:
+            call_uuid: Id of the call.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Call. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.calls.get("<call_uuid>")
+        """
+        return await self._send_asyncable(
+            GET_CALL,
+            path={"call_uuid": call_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def get_live(self, call_uuid: str) -> models.LiveCall: ...
+    @overload
+    async def get_live(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get_live(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.LiveCall | AsyncAccepted: ...
+    async def get_live(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.LiveCall | AsyncAccepted:
+        """Get one call in progress.
+
+        Who is on the line, and since when.
+
+        Args:
+            call_uuid: Id of the call.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            LiveCall. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.calls.get_live("<call_uuid>")
+        """
+        return await self._send_asyncable(
+            GET_LIVE_CALL,
+            path={"call_uuid": call_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def get_queued(self, call_uuid: str) -> models.QueuedCall: ...
+    @overload
+    async def get_queued(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get_queued(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.QueuedCall | AsyncAccepted: ...
+    async def get_queued(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.QueuedCall | AsyncAccepted:
+        """Get one call that waits.
+
+        Who will be called once it is its turn.
+
+        Args:
+            call_uuid: Id of the call.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            QueuedCall. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.calls.get_queued("<call_uuid>")
+        """
+        return await self._send_asyncable(
+            GET_QUEUED_CALL,
+            path={"call_uuid": call_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def transfer(
+        self,
+        call_uuid: str,
+        *,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        aleg_url: str | Unset = UNSET,
+        aleg_method: models.HttpMethodLike | Unset = UNSET,
+        bleg_url: str | Unset = UNSET,
+        bleg_method: models.HttpMethodLike | Unset = UNSET,
+    ) -> models.CallTransferred: ...
+    @overload
+    async def transfer(
+        self,
+        call_uuid: str,
+        *,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        aleg_url: str | Unset = UNSET,
+        aleg_method: models.HttpMethodLike | Unset = UNSET,
+        bleg_url: str | Unset = UNSET,
+        bleg_method: models.HttpMethodLike | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def transfer(
+        self,
+        call_uuid: str,
+        *,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        aleg_url: str | Unset = UNSET,
+        aleg_method: models.HttpMethodLike | Unset = UNSET,
+        bleg_url: str | Unset = UNSET,
+        bleg_method: models.HttpMethodLike | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallTransferred | AsyncAccepted: ...
+    async def transfer(
+        self,
+        call_uuid: str,
+        *,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        aleg_url: str | Unset = UNSET,
+        aleg_method: models.HttpMethodLike | Unset = UNSET,
+        bleg_url: str | Unset = UNSET,
+        bleg_method: models.HttpMethodLike | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallTransferred | AsyncAccepted:
+        """Transfer a call in progress to new instructions.
+
+        The chosen legs drop what they are doing and follow the XML of the new URL. A call can
+        be transferred 70 times; then it is ended.
+
+        Args:
+            call_uuid: Id of the call.
+            legs: The first leg (`aleg`), the second (`bleg`), or both. Default: "aleg".
+            aleg_url: Asked for the first leg. Needed for `aleg` and `both`.
+            aleg_method: The verb for `aleg_url`. Default: "POST".
+            bleg_url: Asked for the second leg. Needed for `bleg` and `both`.
+            bleg_method: The verb for `bleg_url`. Default: "POST".
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            CallTransferred. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.calls.transfer(
+                "<call_uuid>",
+                legs="aleg",
+                aleg_url="https://example.com/plivo/menu",
+            )
+        """
+        return await self._send_asyncable(
+            TRANSFER_CALL,
+            path={"call_uuid": call_uuid},
+            body={
+                "legs": legs,
+                "aleg_url": aleg_url,
+                "aleg_method": aleg_method,
+                "bleg_url": bleg_url,
+                "bleg_method": bleg_method,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def hangup(self, call_uuid: str) -> None: ...
+    @overload
+    async def hangup(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def hangup(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    async def hangup(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Hang up a call in progress.
+
+        The call ends at once, ringing or answered. Its record stays.
+
+        Args:
+            call_uuid: Id of the call.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            await client.calls.hangup("<call_uuid>")
+        """
+        return await self._send_asyncable(
+            HANGUP_CALL,
+            path={"call_uuid": call_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def cancel(self, request_uuid: str) -> None: ...
+    @overload
+    async def cancel(
+        self,
+        request_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def cancel(
+        self,
+        request_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    async def cancel(
+        self,
+        request_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Cancel a call that was asked for.
+
+        Takes the id that `create_call` answered with, for calls that are queued or have not
+        been answered yet.
+
+        Args:
+            request_uuid: Id of the request that asked for the call.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            await client.calls.cancel("<request_uuid>")
+        """
+        return await self._send_asyncable(
+            CANCEL_CALL,
+            path={"request_uuid": request_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )

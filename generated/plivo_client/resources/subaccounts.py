@@ -1,0 +1,715 @@
+# Generated from resources/subaccounts.yaml. Do not edit: change the spec, then `make generate`.
+"""Accounts within the account, with credentials of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import Final, overload
+
+from .. import errors, models
+from .._runtime.accepted import AsyncAccepted
+from .._runtime.operation import Operation, Paging
+from .._runtime.paging import AsyncPager, Pager
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+CREATE_SUBACCOUNT: Final[Operation[models.SubaccountCreated]] = Operation(
+    id="create_subaccount",
+    method="POST",
+    path="/Account/{auth_id}/Subaccount/",
+    result=models.SubaccountCreated,
+    retry="never",
+    errors=errors.BY_STATUS,
+    asyncable=True,
+)
+LIST_SUBACCOUNTS: Final[Operation[models.Subaccount]] = Operation(
+    id="list_subaccounts",
+    method="GET",
+    path="/Account/{auth_id}/Subaccount/",
+    result=models.SubaccountPage,
+    retry="safe",
+    errors=errors.BY_STATUS,
+    asyncable=True,
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        maximum=20,
+        items="objects",
+        meta="meta",
+        next="meta.next",
+        total="meta.total_count",
+        stop="next",
+    ),
+)
+GET_SUBACCOUNT: Final[Operation[models.Subaccount]] = Operation(
+    id="get_subaccount",
+    method="GET",
+    path="/Account/{auth_id}/Subaccount/{subauth_id}/",
+    result=models.Subaccount,
+    retry="safe",
+    errors=errors.BY_STATUS,
+    asyncable=True,
+)
+UPDATE_SUBACCOUNT: Final[Operation[models.Changed]] = Operation(
+    id="update_subaccount",
+    method="POST",
+    path="/Account/{auth_id}/Subaccount/{subauth_id}/",
+    result=models.Changed,
+    retry="safe",
+    errors=errors.BY_STATUS,
+    asyncable=True,
+)
+DELETE_SUBACCOUNT: Final[Operation[None]] = Operation(
+    id="delete_subaccount",
+    method="DELETE",
+    path="/Account/{auth_id}/Subaccount/{subauth_id}/",
+    result=None,
+    retry="safe",
+    errors=errors.BY_STATUS,
+    asyncable=True,
+)
+
+
+class Subaccounts(Resource):
+    """Accounts within the account, with credentials of their own."""
+
+    @overload
+    def create(self, *, name: str, enabled: bool | Unset = UNSET) -> models.SubaccountCreated: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        enabled: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        enabled: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.SubaccountCreated | AsyncAccepted: ...
+    def create(
+        self,
+        *,
+        name: str,
+        enabled: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.SubaccountCreated | AsyncAccepted:
+        """Create a subaccount.
+
+        It gets an id and a token of its own. What it uses is charged to the main account.
+
+        Args:
+            name: Name of the subaccount.
+            enabled: Whether it may send requests. Default: False.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            SubaccountCreated. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.subaccounts.create(name="Analytical Engines", enabled=True)
+        """
+        return self._send_asyncable(
+            CREATE_SUBACCOUNT,
+            body={
+                "name": name,
+                "enabled": enabled,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> Pager[models.Subaccount]: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.Subaccount] | AsyncAccepted: ...
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.Subaccount] | AsyncAccepted:
+        """List subaccounts, page by page.
+
+        Their tokens are part of the answer.
+
+        Args:
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A Pager: iterate it for every Subaccount, page after page; `.page()` gives one page.
+            AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            for item in client.subaccounts.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_SUBACCOUNTS,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def get(self, subauth_id: str) -> models.Subaccount: ...
+    @overload
+    def get(
+        self,
+        subauth_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get(
+        self,
+        subauth_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Subaccount | AsyncAccepted: ...
+    def get(
+        self,
+        subauth_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Subaccount | AsyncAccepted:
+        """Get one subaccount.
+
+        Its token is part of the answer.
+
+        Args:
+            subauth_id: Id of the subaccount (`SA…`).
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Subaccount. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.subaccounts.get("<subauth_id>")
+        """
+        return self._send_asyncable(
+            GET_SUBACCOUNT,
+            path={"subauth_id": subauth_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def update(
+        self, subauth_id: str, *, name: str, enabled: bool | Unset = UNSET
+    ) -> models.Changed: ...
+    @overload
+    def update(
+        self,
+        subauth_id: str,
+        *,
+        name: str,
+        enabled: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def update(
+        self,
+        subauth_id: str,
+        *,
+        name: str,
+        enabled: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted: ...
+    def update(
+        self,
+        subauth_id: str,
+        *,
+        name: str,
+        enabled: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted:
+        """Rename, enable or disable a subaccount.
+
+        A disabled subaccount cannot send requests.
+
+        Args:
+            subauth_id: Id of the subaccount (`SA…`).
+            name: Name of the subaccount.
+            enabled: Whether it may send requests. Send it even if it shall stay as it is.
+                Uncertain: observed, but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.subaccounts.update(
+                "<subauth_id>",
+                name="Analytical Engines",
+                enabled=True,
+            )
+        """
+        return self._send_asyncable(
+            UPDATE_SUBACCOUNT,
+            path={"subauth_id": subauth_id},
+            body={
+                "name": name,
+                "enabled": enabled,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def delete(self, subauth_id: str, *, cascade: bool | Unset = UNSET) -> None: ...
+    @overload
+    def delete(
+        self,
+        subauth_id: str,
+        *,
+        cascade: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def delete(
+        self,
+        subauth_id: str,
+        *,
+        cascade: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    def delete(
+        self,
+        subauth_id: str,
+        *,
+        cascade: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Delete a subaccount.
+
+        What becomes of its applications, endpoints and numbers depends on `cascade`.
+
+        Args:
+            subauth_id: Id of the subaccount (`SA…`).
+            cascade: With `true` its applications, endpoints and numbers are deleted too, with
+                `false` they pass to the main account. Default: False. Uncertain: observed, but
+                not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            client.subaccounts.delete("<subauth_id>")
+        """
+        return self._send_asyncable(
+            DELETE_SUBACCOUNT,
+            path={"subauth_id": subauth_id},
+            query={
+                "cascade": cascade,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+
+class AsyncSubaccounts(AsyncResource):
+    """Accounts within the account, with credentials of their own."""
+
+    @overload
+    async def create(
+        self, *, name: str, enabled: bool | Unset = UNSET
+    ) -> models.SubaccountCreated: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        enabled: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        enabled: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.SubaccountCreated | AsyncAccepted: ...
+    async def create(
+        self,
+        *,
+        name: str,
+        enabled: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.SubaccountCreated | AsyncAccepted:
+        """Create a subaccount.
+
+        It gets an id and a token of its own. What it uses is charged to the main account.
+
+        Args:
+            name: Name of the subaccount.
+            enabled: Whether it may send requests. Default: False.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            SubaccountCreated. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.subaccounts.create(
+                name="Analytical Engines",
+                enabled=True,
+            )
+        """
+        return await self._send_asyncable(
+            CREATE_SUBACCOUNT,
+            body={
+                "name": name,
+                "enabled": enabled,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> AsyncPager[models.Subaccount]: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Awaitable[AsyncAccepted]: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.Subaccount] | Awaitable[AsyncAccepted]: ...
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.Subaccount] | Awaitable[AsyncAccepted]:
+        """List subaccounts, page by page.
+
+        Their tokens are part of the answer.
+
+        Args:
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A AsyncPager: iterate it for every Subaccount, page after page; `.page()` gives one
+            page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            async for item in client.subaccounts.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_SUBACCOUNTS,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def get(self, subauth_id: str) -> models.Subaccount: ...
+    @overload
+    async def get(
+        self,
+        subauth_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get(
+        self,
+        subauth_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Subaccount | AsyncAccepted: ...
+    async def get(
+        self,
+        subauth_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Subaccount | AsyncAccepted:
+        """Get one subaccount.
+
+        Its token is part of the answer.
+
+        Args:
+            subauth_id: Id of the subaccount (`SA…`).
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Subaccount. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.subaccounts.get("<subauth_id>")
+        """
+        return await self._send_asyncable(
+            GET_SUBACCOUNT,
+            path={"subauth_id": subauth_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def update(
+        self, subauth_id: str, *, name: str, enabled: bool | Unset = UNSET
+    ) -> models.Changed: ...
+    @overload
+    async def update(
+        self,
+        subauth_id: str,
+        *,
+        name: str,
+        enabled: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def update(
+        self,
+        subauth_id: str,
+        *,
+        name: str,
+        enabled: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted: ...
+    async def update(
+        self,
+        subauth_id: str,
+        *,
+        name: str,
+        enabled: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted:
+        """Rename, enable or disable a subaccount.
+
+        A disabled subaccount cannot send requests.
+
+        Args:
+            subauth_id: Id of the subaccount (`SA…`).
+            name: Name of the subaccount.
+            enabled: Whether it may send requests. Send it even if it shall stay as it is.
+                Uncertain: observed, but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.subaccounts.update(
+                "<subauth_id>",
+                name="Analytical Engines",
+                enabled=True,
+            )
+        """
+        return await self._send_asyncable(
+            UPDATE_SUBACCOUNT,
+            path={"subauth_id": subauth_id},
+            body={
+                "name": name,
+                "enabled": enabled,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def delete(self, subauth_id: str, *, cascade: bool | Unset = UNSET) -> None: ...
+    @overload
+    async def delete(
+        self,
+        subauth_id: str,
+        *,
+        cascade: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def delete(
+        self,
+        subauth_id: str,
+        *,
+        cascade: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    async def delete(
+        self,
+        subauth_id: str,
+        *,
+        cascade: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Delete a subaccount.
+
+        What becomes of its applications, endpoints and numbers depends on `cascade`.
+
+        Args:
+            subauth_id: Id of the subaccount (`SA…`).
+            cascade: With `true` its applications, endpoints and numbers are deleted too, with
+                `false` they pass to the main account. Default: False. Uncertain: observed, but
+                not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            await client.subaccounts.delete("<subauth_id>")
+        """
+        return await self._send_asyncable(
+            DELETE_SUBACCOUNT,
+            path={"subauth_id": subauth_id},
+            query={
+                "cascade": cascade,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )

@@ -1,0 +1,90 @@
+"""Names that meet in one Python identifier. One of the two has to be settled in the document: none is renamed here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from .. import ir
+from ..names import class_name, constant_name
+from ..problem import Problem
+from ..schemas.fields import REFUSED
+from ..source import Location
+
+RULE: Final = "name-clash"
+# What the runtime's client has of its own, beside the resources.
+_CLIENT_MEMBERS: Final = frozenset({"close"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """An identifier, what it was made of, and where that is written."""
+
+    identifier: str
+    name: str
+    location: Location
+
+
+def clashes(api: ir.Api) -> Iterator[Problem]:
+    """One problem for each name whose identifier another one of the same scope has already."""
+    for schema in api.schemas:
+        yield from _members(schema)
+    for resource in api.resources:
+        yield from _methods(resource)
+    yield from _met("schema", (_Use(s.name, s.name, s.location) for s in api.schemas), "Rename one of the schemas.")
+    hint = "Choose another `x-resource`."
+    yield from _met("resource", _classes(api), hint)
+    for resource in api.resources:
+        if resource.name in _CLIENT_MEMBERS:
+            message = f"The client has a method `{resource.name}` of its own."
+            yield Problem(resource.operations[0].location, RULE, message, hint)
+    yield from _met(
+        "operation",
+        (_Use(constant_name(o.id), o.id, o.location) for r in api.resources for o in r.operations),
+        "Choose another `operationId`.",
+    )
+    yield from _met("event", (_Use(class_name(e.name), e.name, e.location) for e in api.events), "Choose another key.")
+
+
+def _members(schema: ir.Schema) -> Iterator[Problem]:
+    match schema:
+        case ir.Model(fields=fields):
+            yield from _met(f"`{schema.name}`: property", map(_argument, fields), "Give one an `x-python-name`.")
+        case ir.Enum(values=values):
+            uses = [_Use(value.python, str(value.value), schema.location) for value in values]
+            hint = "Name the member of one with `x-python-name: {value: NAME}` beside `enum`."
+            yield from _met(f"`{schema.name}`: value", uses, hint)
+        case _:
+            return
+
+
+def _methods(resource: ir.Resource) -> Iterator[Problem]:
+    uses = [_Use(operation.name, operation.id, operation.location) for operation in resource.operations]
+    yield from _met(f"`{resource.name}`: operation", uses, "Choose another `x-method`.")
+    for operation in resource.operations:
+        uses = [_argument(parameter) for parameter in operation.parameters if parameter.client_option is None]
+        uses += [_argument(field) for field in (operation.body.fields if operation.body else ())]
+        yield from _met(f"{operation.id}: argument", uses, "Give one of them an `x-python-name`.")
+
+
+def _classes(api: ir.Api) -> Iterator[_Use]:
+    """Each resource is a class and its asynchronous twin, beside those of the client."""
+    for resource in api.resources:
+        location = resource.operations[0].location
+        yield from (
+            _Use(name, resource.name, location) for name in (resource.class_name, f"Async{resource.class_name}")
+        )
+
+
+def _argument(argument: ir.Field | ir.Parameter) -> _Use:
+    return _Use(argument.python, argument.wire, argument.location)
+
+
+def _met(scope: str, uses: Iterable[_Use], hint: str) -> Iterator[Problem]:
+    taken: dict[str, _Use] = {}
+    for use in uses:
+        first = taken.setdefault(use.identifier, use)
+        if first is not use and use.identifier not in (REFUSED, REFUSED.upper(), REFUSED.title()):
+            message = f"{scope} `{use.name}` is `{use.identifier}` in Python, as is `{first.name}` at {first.location}."
+            yield Problem(use.location, RULE, message[0].upper() + message[1:], hint)

@@ -1,0 +1,118 @@
+"""One quoting function for each kind of place that text of a document can land in.
+
+A document is hostile until it has passed one of these (or `names`): whatever the text holds, it stays inside the
+literal, docstring, comment, table cell or TOML string it was put in, and reads back as the same text where that can be.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+from typing import Any
+
+_SPACES = re.compile(r"[ \t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+def literal(value: Any) -> str:
+    """A Python literal of a JSON value; in a string everything that does not print is an escape."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list | tuple):
+        inner = ", ".join(literal(item) for item in value)
+        return f"[{inner}]" if isinstance(value, list) else f"({inner},)" if value else "()"
+    if isinstance(value, str):
+        text = repr(str(value))
+        return f'"{text[1:-1]}"' if text[0] == "'" and '"' not in text else text
+    if value is None or isinstance(value, bool | int | float):
+        return repr(value)
+    raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def printable(text: str) -> str:
+    """The text with everything that does not print, but line feeds, shown as an escape (`\\x00`)."""
+    text = _SURROGATES.sub("\N{REPLACEMENT CHARACTER}", text.replace("\r\n", "\n"))
+    return "".join(c if c == "\n" or c.isprintable() else repr(c)[1:-1] for c in text.replace("\t", "    "))
+
+
+def one_line(text: str) -> str:
+    """The text on one line: every run of white space and line ends is one space."""
+    return printable(_SPACES.sub(" ", text)).strip()
+
+
+def comment(text: str) -> str:
+    """Text after a `#`: one line, whatever the text holds."""
+    return one_line(text)
+
+
+def paragraphs(text: str, width: int) -> list[str]:
+    """Prose filled to a width. Blank lines part paragraphs; lines that begin with white space or a list sign stay."""
+    lines: list[str] = []
+    for block in re.split(r"\n[ ]*\n", printable(text).strip("\n ")):
+        if lines:
+            lines.append("")
+        lines.extend(_filled(block, width))
+    return lines
+
+
+def _filled(block: str, width: int) -> list[str]:
+    if re.search(r"^(?: {2,}|[-*|`]|\d+\. )", block, re.MULTILINE):
+        return [line.rstrip() for line in block.split("\n")]
+    return textwrap.wrap(block, width, break_long_words=False, break_on_hyphens=False)
+
+
+def docstring(lines: list[str], indent: int = 4) -> str:
+    """A docstring, quotes included, of lines that are already filled; its later lines are indented."""
+    # Escaped after filling: an escape must not be broken over two lines.
+    escaped = [printable(line).replace("\\", "\\\\").replace('"""', '\\"\\"\\"') for line in lines]
+    if len(escaped) == 1:
+        return '"""' + re.sub(r'"+$', lambda end: '\\"' * len(end[0]), escaped[0]) + '"""'
+    pad = " " * indent
+    rest = "\n".join(f"{pad}{line}".rstrip() for line in escaped[1:])
+    return f'"""{escaped[0]}\n{rest}\n{pad}"""'
+
+
+def toml(text: str) -> str:
+    """A TOML basic string."""
+    text = _SURROGATES.sub("\N{REPLACEMENT CHARACTER}", text)
+    return '"' + "".join(_TOML.get(c) or (c if c.isprintable() else _toml_escape(c)) for c in text) + '"'
+
+
+_TOML = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+
+
+def _toml_escape(c: str) -> str:
+    return f"\\u{ord(c):04x}" if ord(c) <= 0xFFFF else f"\\U{ord(c):08x}"
+
+
+def code(text: str) -> str:
+    """Markdown code span on one line, fit for a table cell too."""
+    text = one_line(text).replace("|", "\\|")
+    fence = "`" * (max((len(run) for run in re.findall("`+", text)), default=0) + 1)
+    pad = " " if text.startswith("`") or text.endswith("`") else ""
+    return f"{fence}{pad}{text}{pad}{fence}"
+
+
+def markdown(text: str) -> str:
+    """Markdown prose on one line: nothing in it is markup, HTML or a table's border."""
+    return re.sub(r"([\\`*_\[\]<>|~#!])", r"\\\1", one_line(text))
+
+
+def json_text(value: Any) -> str:
+    """JSON, indented, with characters as they are."""
+    return json.dumps(value, indent=2, ensure_ascii=False)
+
+
+def hanging(label: str, text: str, width: int) -> list[str]:
+    """An entry of a docstring's section: a label and its text, filled, later lines further in."""
+    deeper = " " * (8 if label else 4)
+    filled = textwrap.wrap(
+        one_line(f"{label}{text}"),
+        width,
+        initial_indent="    ",
+        subsequent_indent=deeper,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return filled or [f"    {label}".rstrip()]

@@ -1,0 +1,98 @@
+"""Views and templates to `{path: text}`, formatted, in memory. Nothing is written but to a temporary folder of ruff's."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path, PurePosixPath
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from . import ir, quote
+from .views.models import models_view
+from .views.operations import resource_view
+from .views.package import PackageView, package_view
+
+_HERE = Path(__file__).parent
+_RUNTIME = _HERE / "runtime"
+_ONCE = ("pyproject.toml", "README.md", "api.md", "package/__init__.py", "package/_client.py", "package/errors.py")
+_RUFF = ("--isolated", "--no-cache", "--line-length=100", "--target-version=py311", "--quiet")
+
+
+class RenderError(Exception):
+    """What was rendered is not Python: a bug of the generator, never of a document."""
+
+
+def render(api: ir.Api, package: str | None = None) -> dict[str, str]:
+    """Every file of the generated project, by its path below the output folder."""
+    return _formatted(rendered(api, package))
+
+
+def rendered(api: ir.Api, package: str | None = None) -> dict[str, str]:
+    """The same files before the formatter: correct, but not as a person would lay them out."""
+    shown = package_view(api, package)
+    files = dict(_rendered(api, shown))
+    files |= {f"{shown.package}/_runtime/{path.name}": path.read_text("utf-8") for path in _RUNTIME.glob("*.py")}
+    files[f"{shown.package}/py.typed"] = ""
+    return dict(sorted(files.items()))
+
+
+def _rendered(api: ir.Api, shown: PackageView) -> Iterator[tuple[str, str]]:
+    for name in _ONCE:
+        yield _placed(name, shown), _template(name).render(package=shown)
+    yield f"{shown.package}/models.py", _template("package/models.py").render(models=models_view(api))
+    yield f"{shown.package}/resources/__init__.py", _template("package/resources/__init__.py").render()
+    for resource in api.resources:
+        text = _template("package/resources/resource.py").render(resource=resource_view(resource, api))
+        yield f"{shown.package}/resources/{resource.name}.py", text
+
+
+def _placed(template: str, shown: PackageView) -> str:
+    path = PurePosixPath(template)
+    return path.as_posix() if path.parts[0] != "package" else str(PurePosixPath(shown.package, *path.parts[1:]))
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(_HERE / "templates"),
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701 -- the output is Python and Markdown; the views quote for each place
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters = {"indent": environment.filters["indent"], "literal": quote.literal}
+    return environment
+
+
+def _template(name: str):  # type: ignore[no-untyped-def]
+    return _environment().get_template(f"{name}.j2")
+
+
+def _formatted(files: Mapping[str, str]) -> dict[str, str]:
+    """The files as ruff formats them, imports sorted and unused ones dropped. The runtime is left as it is."""
+    code = {path: text for path, text in files.items() if path.endswith(".py") and "/_runtime/" not in path}
+    with tempfile.TemporaryDirectory() as folder:
+        for path, text in code.items():
+            target = Path(folder, path)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8", newline="\n")
+        _ruff("check", "--fix", "--select=F401,I", *_RUFF, folder)
+        _ruff("format", *_RUFF, folder)
+        return {**files, **{path: Path(folder, path).read_text("utf-8") for path in code}}
+
+
+def _ruff(command: str, *arguments: str) -> None:
+    run = subprocess.run([_ruff_path(), command, *arguments], capture_output=True, text=True, check=False)
+    if run.returncode != 0:
+        raise RenderError(f"ruff {command}: {run.stdout}{run.stderr}")
+
+
+def _ruff_path() -> str:
+    """The ruff that is installed beside this interpreter, wherever PATH leads."""
+    beside = Path(sys.executable).with_name("ruff")
+    return str(beside) if beside.exists() else "ruff"

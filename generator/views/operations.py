@@ -1,0 +1,268 @@
+"""What a resource's module shows: descriptors, and the two classes with their methods."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .. import ir, names, quote
+from .annotation import Annotations
+from .arguments import Argument, arguments, declared, explained, is_async, mapping, signature
+from .pointer import attributes
+from .prose import lifecycle_notes
+from .sample import call_sample
+
+DOC_WIDTH = 88
+ACCEPTED = "AsyncAccepted"
+
+
+@dataclass(frozen=True, slots=True)
+class DescriptorView:
+    """The frozen data of one operation: a module constant."""
+
+    constant: str
+    type: str
+    entries: tuple[str, ...]  # keyword arguments, `name=value`
+
+
+@dataclass(frozen=True, slots=True)
+class OverloadView:
+    """One way to call a method."""
+
+    signature: str
+    returns: str
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    """One method of a resource class."""
+
+    prefix: str  # "async " or ""
+    name: str
+    overloads: tuple[OverloadView, ...]
+    signature: str
+    returns: str
+    docstring: str
+    call: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """A resource in one calling style."""
+
+    name: str
+    base: str
+    docstring: str
+    methods: tuple[MethodView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceView:
+    """The whole module of a resource."""
+
+    source: str
+    docstring: str
+    descriptors: tuple[DescriptorView, ...]
+    classes: tuple[ClassView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A calling style: what differs between the synchronous and the asynchronous client, and nothing else does."""
+
+    prefix: str
+    awaits: str
+    class_prefix: str
+    base: str
+    pager: str
+    awaitable: str  # how the type of an answer is written where a plain method returns it
+
+
+SYNC = Style("", "", "", "Resource", "Pager", "{}")
+ASYNC = Style("async ", "await ", "Async", "AsyncResource", "AsyncPager", "Awaitable[{}]")
+
+
+def resource_view(resource: ir.Resource, api: ir.Api) -> ResourceView:
+    """The module of one resource."""
+    annotations = Annotations(api)
+    description = quote.docstring(quote.paragraphs(resource.description, 100) or [resource.class_name])
+    return ResourceView(
+        source=quote.comment(resource.source),
+        docstring=description,
+        descriptors=tuple(_descriptor(operation, api, annotations) for operation in resource.operations),
+        classes=tuple(_class(resource, api, annotations, style) for style in (SYNC, ASYNC)),
+    )
+
+
+def _class(resource: ir.Resource, api: ir.Api, annotations: Annotations, style: Style) -> ClassView:
+    return ClassView(
+        name=f"{style.class_prefix}{resource.class_name}",
+        base=style.base,
+        docstring=quote.docstring(quote.paragraphs(resource.description, DOC_WIDTH) or [resource.class_name]),
+        methods=tuple(_method(operation, api, annotations, style) for operation in resource.operations),
+    )
+
+
+# -- descriptors ----------------------------------------------------------------------------------------------------
+
+
+def constant(operation: ir.Operation) -> str:
+    """The name of an operation's descriptor."""
+    return names.constant_name(operation.id)
+
+
+def result_type(operation: ir.Operation, annotations: Annotations) -> str:
+    """What a call gives: the item's type for a list that is paged."""
+    if operation.paging is not None:
+        return annotations.read(operation.paging.item)
+    return annotations.read(operation.result) if operation.result is not None else "None"
+
+
+def _descriptor(operation: ir.Operation, api: ir.Api, annotations: Annotations) -> DescriptorView:
+    entries = [
+        f"id={quote.literal(operation.id)}",
+        f"method={quote.literal(operation.method)}",
+        f"path={quote.literal(operation.path)}",
+        f"result={_decoded(operation, annotations)}",
+        f"retry={quote.literal(operation.retry)}",
+        f"errors={_errors(operation, api)}",
+        *_exceptional_entries(operation, api),
+    ]
+    if operation.paging is not None:
+        entries.append(f"paging={_paging(operation, operation.paging, api)}")
+    return DescriptorView(constant(operation), result_type(operation, annotations), tuple(entries))
+
+
+def _decoded(operation: ir.Operation, annotations: Annotations) -> str:
+    return "None" if operation.result is None else annotations.read(operation.result)
+
+
+def _exceptional_entries(operation: ir.Operation, api: ir.Api) -> list[str]:
+    """Entries that most operations do not need."""
+    entries: list[str] = []
+    if operation.server != api.servers[0]:
+        entries.append(f"server={quote.literal(operation.server)}")
+    if operation.body is not None and operation.body.media != "application/json":
+        entries.append(f"media={quote.literal(operation.body.media)}")
+    if operation.variant is not None:
+        entries.append(f"fixed={quote.literal(dict(operation.variant.fixed))}")
+    if operation.asyncable is not None:
+        entries.append("asyncable=True")
+    return entries
+
+
+def _errors(operation: ir.Operation, api: ir.Api) -> str:
+    usual = usual_errors(api)
+    own = [
+        f"{response.status}: errors.{response.exception}"
+        for response in operation.responses
+        if response.exception and response.status.isdigit() and usual.get(response.status) != response.exception
+    ]
+    return f"{{**errors.BY_STATUS, {', '.join(own)}}}" if own else "errors.BY_STATUS"
+
+
+def usual_errors(api: ir.Api) -> dict[str, str]:
+    """The exception of each status where an operation says nothing else: the one without a base of its own."""
+    return {error.status: error.name for error in reversed(api.errors) if error.base is None}
+
+
+def _paging(operation: ir.Operation, paging: ir.Paging, api: ir.Api) -> str:
+    paths = {name: getattr(paging, name) for name in ("items", "meta", "next", "total")}
+    entries = [
+        f"limit={quote.literal(paging.limit)}",
+        f"offset={quote.literal(paging.offset)}",
+        f"maximum={paging.maximum}",
+        *(f"{name}={quote.literal(attributes(operation, path, api))}" for name, path in paths.items() if path),
+        f"stop={quote.literal(paging.stop)}",
+    ]
+    return f"Paging({', '.join(entries)})"
+
+
+# -- methods --------------------------------------------------------------------------------------------------------
+
+
+def _method(operation: ir.Operation, api: ir.Api, annotations: Annotations, style: Style) -> MethodView:
+    given = arguments(operation)
+    result = result_type(operation, annotations)
+    plain = operation.paging is not None  # a pager is returned at once, in either style
+    answer = f"{style.pager}[{result}]" if plain else result
+    accepted = style.awaitable.format(ACCEPTED) if plain else ACCEPTED
+    overloads = _overloads(operation, given, annotations, answer, accepted)
+    return MethodView(
+        prefix="" if plain else style.prefix,
+        name=operation.name,
+        overloads=overloads,
+        signature=signature(given, annotations, _callback_url(operation)),
+        returns=f"{answer} | {accepted}" if overloads else answer,
+        docstring=quote.docstring(_docstring(operation, given, api, annotations, style), indent=8),
+        call=f"{'' if plain else style.awaits}{_call(operation, given)}",
+    )
+
+
+def _callback_url(operation: ir.Operation) -> str:
+    return operation.asyncable.url if operation.asyncable is not None else ""
+
+
+def _overloads(
+    operation: ir.Operation, given: tuple[Argument, ...], annotations: Annotations, answer: str, accepted: str
+) -> tuple[OverloadView, ...]:
+    """Without the callback's URL, with one, and with one that may be None: each has its own type of answer."""
+    if operation.asyncable is None:
+        return ()
+    pair = [argument for argument in given if is_async(argument, operation)]
+    others = tuple(argument for argument in given if argument not in pair)
+    url = next(argument for argument in pair if argument.wire == operation.asyncable.url)
+    method = [declared(argument, annotations) for argument in pair if argument is not url]
+    plain = signature(others, annotations)
+    star = "" if any(argument.where != "path" for argument in others) else ", *"
+    return (
+        OverloadView(plain, answer),
+        OverloadView(", ".join([f"{plain}{star}", f"{url.python}: str", *method]), accepted),
+        OverloadView(", ".join([f"{plain}{star}", f"{url.python}: str | None", *method]), f"{answer} | {accepted}"),
+    )
+
+
+def _call(operation: ir.Operation, given: tuple[Argument, ...]) -> str:
+    verb = "_send" if operation.paging is None else "_pages"
+    if operation.asyncable is not None:
+        verb += "_asyncable"
+    parts = [constant(operation)]
+    for where in ("path", "query", "header", "body"):
+        entries = mapping(given, where)
+        if entries:
+            parts.append(f"{where}={entries}")
+    return f"self.{verb}({', '.join(parts)})"
+
+
+# -- docstrings -----------------------------------------------------------------------------------------------------
+
+
+def _docstring(
+    operation: ir.Operation, given: tuple[Argument, ...], api: ir.Api, annotations: Annotations, style: Style
+) -> list[str]:
+    lines = quote.paragraphs(operation.summary, DOC_WIDTH) or [operation.id]
+    for block in (operation.description, " ".join(lifecycle_notes(operation.lifecycle))):
+        if block.strip():
+            lines += ["", *quote.paragraphs(block, DOC_WIDTH)]
+    if given:
+        lines += ["", "Args:"]
+        for argument in given:
+            lines += quote.hanging(f"{argument.python}: ", explained(argument), DOC_WIDTH)
+    lines += ["", *_returns(operation, annotations, style), "", "Raises:", *_raises(operation, api)]
+    return [*lines, "", "Example:", *(f"    {line}" for line in call_sample(operation, api, awaits=style.awaits))]
+
+
+def _returns(operation: ir.Operation, annotations: Annotations, style: Style) -> list[str]:
+    result = result_type(operation, annotations).replace("models.", "")
+    if operation.paging is not None:
+        text = f"A {style.pager}: iterate it for every {result}, page after page; `.page()` gives one page."
+    else:
+        text = f"{result}." if operation.result is not None else "Nothing."
+    if operation.asyncable is not None:
+        text += f" {ACCEPTED} if `{operation.asyncable.url}` is given."
+    return ["Returns:", *quote.hanging("", text, DOC_WIDTH)]
+
+
+def _raises(operation: ir.Operation, api: ir.Api) -> list[str]:
+    known = [f"{r.exception} ({r.status})" for r in operation.responses if r.exception]
+    others = ["APIConnectionError", "APITimeoutError"]
+    return quote.hanging("", ", ".join([*known, *others]) + f": all are {api.client.exception}.", DOC_WIDTH)

@@ -1,0 +1,215 @@
+"""What the package's own modules and papers show: the clients, the exceptions, the index of methods, pyproject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .. import ir, quote
+from .annotation import Annotations
+from .arguments import arguments
+from .operations import result_type, usual_errors
+from .sample import call_sample
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeView:
+    """A resource as an attribute of the client."""
+
+    name: str
+    module: str
+    class_name: str
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorView:
+    """An exception class."""
+
+    name: str
+    base: str
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """A line of the index: method, route, what it gives."""
+
+    call: str
+    route: str
+    result: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """A resource in the index."""
+
+    title: str
+    description: str
+    rows: tuple[RowView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StyleView:
+    """A calling style of the client."""
+
+    class_name: str
+    base: str
+    prefix: str
+    transport: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class SampleView:
+    """A piece of code and what it shows."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PackageView:
+    """Everything that stands once in a package. Texts are quoted for the place they stand in."""
+
+    package: str
+    distribution: str
+    toml_distribution: str
+    toml_package: str
+    toml_version: str
+    toml_description: str
+    title: str
+    docstring: str
+    description: tuple[str, ...]
+    version: str
+    class_name: str
+    async_class_name: str
+    exception: str
+    username: str
+    password: str
+    environment: str
+    username_variable: str
+    password_variable: str
+    variables: str
+    server: str
+    path_options: str
+    request_id_pointers: str
+    message_pointers: str
+    accepted_message: str
+    callback_url: str
+    attributes: tuple[AttributeView, ...]
+    errors: tuple[ErrorView, ...]
+    statuses: tuple[tuple[str, str], ...]
+    sections: tuple[SectionView, ...]
+    styles: tuple[StyleView, ...]
+    samples: tuple[SampleView, ...]
+
+
+def package_view(api: ir.Api, package: str | None = None) -> PackageView:
+    """The package's view; `package` replaces the name that the document gives."""
+    client = api.client
+    variables = dict(client.environment)
+    accepted = api.asyncable
+    return PackageView(
+        package=package or client.package,
+        distribution=client.distribution,
+        toml_distribution=quote.toml(client.distribution),
+        toml_package=quote.toml(package or client.package),
+        toml_version=quote.toml(_python_version(api.version)),
+        toml_description=quote.toml(quote.one_line(f"Typed client of the {api.title}.")),
+        title=quote.markdown(api.title),
+        docstring=quote.docstring(quote.paragraphs(f"Typed client of the {api.title}.", 100)),
+        description=tuple(quote.paragraphs(api.description, 100)),
+        version=quote.literal(api.version),
+        class_name=client.class_name,
+        async_class_name=client.async_class_name,
+        exception=client.exception,
+        username=client.username,
+        password=client.password,
+        environment=quote.literal(variables),
+        username_variable=quote.one_line(variables.get(client.username, "")),
+        password_variable=quote.one_line(variables.get(client.password, "")),
+        variables=" and ".join(quote.code(variable) for variable in variables.values()) or "none are known",
+        server=quote.literal(api.servers[0]),
+        path_options=quote.literal(_path_options(api)),
+        request_id_pointers=quote.literal(list(api.envelope.request_id)),
+        message_pointers=quote.literal(list(api.envelope.message)),
+        accepted_message=quote.literal(accepted.message if accepted else None),
+        callback_url=quote.literal(accepted.url if accepted else None),
+        attributes=tuple(_attribute(resource) for resource in api.resources),
+        errors=tuple(_error(error) for error in _ordered(api.errors)),
+        statuses=tuple(sorted((status, name) for status, name in usual_errors(api).items() if status.isdigit())),
+        sections=tuple(_section(resource, api) for resource in api.resources),
+        styles=(
+            StyleView(client.class_name, "Client", "", "Transport", "The synchronous client."),
+            StyleView(client.async_class_name, "AsyncClient", "Async", "AsyncTransport", "The asynchronous client."),
+        ),
+        samples=tuple(_samples(api)),
+    )
+
+
+def _path_options(api: ir.Api) -> dict[str, str]:
+    """Path parameters that the client fills, and the constructor's argument that fills them."""
+    parameters = [p for r in api.resources for operation in r.operations for p in operation.parameters]
+    return {p.wire: p.client_option for p in parameters if p.client_option is not None}
+
+
+def _python_version(version: str) -> str:
+    """The document's version where Python's packaging can read it (PEP 440), else the lowest there is."""
+    return version if re.fullmatch(r"\d+(\.\d+)*((a|b|rc)\d+)?", version, re.ASCII) else "0"
+
+
+def _attribute(resource: ir.Resource) -> AttributeView:
+    text = quote.docstring(quote.paragraphs(resource.description, 88) or [resource.class_name], indent=8)
+    return AttributeView(resource.name, resource.name, resource.class_name, text)
+
+
+def _ordered(errors: tuple[ir.Error, ...]) -> list[ir.Error]:
+    """Bases before those that derive from them; else as in the document, each name once."""
+    distinct = {error.name: error for error in reversed(errors)}
+    first = [error for error in reversed(distinct.values()) if error.base not in distinct]
+    return first + [error for error in reversed(distinct.values()) if error.base in distinct]
+
+
+def _error(error: ir.Error) -> ErrorView:
+    lines = quote.paragraphs(error.description, 92) or [f"The server answered {error.status}."]
+    return ErrorView(error.name, error.base or "APIStatusError", quote.docstring(lines))
+
+
+def _section(resource: ir.Resource, api: ir.Api) -> SectionView:
+    rows = tuple(_row(operation, resource, api) for operation in resource.operations)
+    return SectionView(
+        quote.markdown(resource.class_name), " ".join(quote.paragraphs(resource.description, 10_000)), rows
+    )
+
+
+def _row(operation: ir.Operation, resource: ir.Resource, api: ir.Api) -> RowView:
+    given = ", ".join(argument.python for argument in arguments(operation) if argument.required)
+    fixed = "&".join(f"{name}={value}" for name, value in operation.variant.fixed) if operation.variant else ""
+    result = result_type(operation, Annotations(api, models=""))
+    shown = f"Pager[{result}]" if operation.paging is not None else result
+    return RowView(
+        call=quote.code(f"client.{resource.name}.{operation.name}({given})"),
+        route=quote.code(f"{operation.method} {operation.path}{'?' if fixed else ''}{fixed}"),
+        result=quote.code(f"{shown} | AsyncAccepted" if operation.asyncable else shown),
+        summary=quote.markdown(operation.summary),
+    )
+
+
+_SAMPLES = {
+    "create": "Create something; what comes back is typed:",
+    "list": "A list is fetched as it is read, page after page:",
+    "get": "Get one:",
+}
+
+
+def _samples(api: ir.Api) -> Iterator[SampleView]:
+    """A sample of each common kind of call: of the operations of that name, the one that shows most."""
+    operations = [operation for resource in api.resources for operation in resource.operations]
+    for name, title in _SAMPLES.items():
+        found = [operation for operation in operations if operation.name == name]
+        if found:
+            telling = max(found, key=lambda operation: sum(argument.required for argument in arguments(operation)))
+            yield SampleView(title, tuple(call_sample(telling, api)))

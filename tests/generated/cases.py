@@ -1,0 +1,140 @@
+"""Requests and answers drawn from the document by schemathesis, and the client's methods that they belong to."""
+
+from __future__ import annotations
+
+import copy
+import functools
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, settings
+from schemathesis import openapi
+from schemathesis.config import SchemathesisConfig
+
+from generator import ir
+from generator.bundle import bundle
+from generator.pipeline import Stopwatch, read_document
+
+ROOT = Path(__file__).parents[2] / "spec" / "openapi.yaml"
+EXAMPLES = 50
+drawn = settings(
+    max_examples=EXAMPLES,
+    database=None,
+    deadline=None,
+    derandomize=True,
+    phases=[Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
+
+
+@functools.cache
+def api() -> ir.Api:
+    """The document's IR: which wire name is which Python name."""
+    read = read_document(ROOT, Stopwatch()).api
+    assert read is not None
+    return read
+
+
+def operations() -> Iterator[ir.Operation]:
+    """Every method of the client, variants too."""
+    return (operation for resource in api().resources for operation in resource.operations)
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """What schemathesis drew for one operation, as the client's caller would give it."""
+
+    path: dict[str, Any]
+    query: dict[str, Any]
+    body: Any
+
+
+@functools.cache
+def document() -> dict[str, Any]:
+    """The bundle with closed objects: the client's signatures are closed, it cannot send what is not described."""
+    closed = copy.deepcopy(bundle(ROOT).document)
+    for schema in closed["components"]["schemas"].values():
+        if schema.get("type") == "object" and "additionalProperties" not in schema:
+            schema["additionalProperties"] = False
+    return closed
+
+
+@functools.cache
+def _config() -> SchemathesisConfig:
+    # Constants of this project's source would make draws depend on unrelated edits.
+    return SchemathesisConfig.from_dict({"analysis": {"constants": {"enabled": False}}})
+
+
+@functools.cache
+def _requests() -> Any:
+    return openapi.from_dict(document(), config=_config())
+
+
+@functools.cache
+def _answers() -> Any:
+    """A document of the answers: each one the body of a request of its own, so that it can be drawn."""
+    whole = document()
+    paths: dict[str, Any] = {}
+    for operation in _raw_operations(whole):
+        for status, response in operation["responses"].items():
+            content = _resolved(whole, response).get("content", {}).get("application/json")
+            if content is not None:
+                body = {"required": True, "content": {"application/json": {"schema": content["schema"]}}}
+                answer = {"requestBody": body, "responses": {"200": {"description": "-"}}}
+                paths[f"/{operation['operationId']}/{status}"] = {"post": answer}
+    return openapi.from_dict({**{k: v for k, v in whole.items() if k != "security"}, "paths": paths}, config=_config())
+
+
+def _raw_operations(whole: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for item in whole["paths"].values():
+        yield from (item[method] for method in ("get", "post", "put", "patch", "delete") if method in item)
+
+
+def _resolved(whole: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    while "$ref" in node:
+        node = functools.reduce(lambda found, part: found[part], node["$ref"][2:].split("/"), whole)
+    return node
+
+
+def requests_of(operation: ir.Operation) -> Any:
+    """A strategy of schemathesis cases for the operation."""
+    return _requests()[operation.path][operation.method].as_strategy()
+
+
+def answers_of(operation: ir.Operation, status: str) -> Any:
+    """A strategy of cases whose body is a documented answer."""
+    name = operation.variant.of if operation.variant else operation.id
+    return _answers()[f"/{name}/{status}"]["POST"].as_strategy()
+
+
+def body_of(case: Any) -> Any:
+    """The case's body, or None where it has none."""
+    return None if type(case.body).__name__ == "NotSet" else case.body
+
+
+def keyword_arguments(operation: ir.Operation, case: Any) -> dict[str, Any] | None:
+    """The case as arguments of the client's method; None if it belongs to another method on the same path and verb."""
+    query, body = dict(case.query or {}), body_of(case)
+    fixed = dict(operation.variant.fixed) if operation.variant else {}
+    for parameter in operation.parameters:
+        if parameter.where == "query" and parameter.wire in fixed:
+            raise AssertionError("a fixed argument is offered to the caller")
+    offered = {parameter.wire for parameter in operation.parameters if parameter.where == "query"}
+    query = {name: value for name, value in query.items() if name in offered}
+    arguments = {
+        parameter.python: source[parameter.wire]
+        for parameter in operation.parameters
+        for source in ((case.path_parameters or {}) if parameter.where == "path" else query,)
+        if parameter.client_option is None and parameter.wire in source
+    }
+    if operation.body is not None and isinstance(body, dict):
+        arguments |= {field.python: body[field.wire] for field in operation.body.fields if field.wire in body}
+    return arguments
+
+
+def method_of(client: Any, operation: ir.Operation) -> Callable[..., Any]:
+    """The bound method."""
+    method: Callable[..., Any] = getattr(getattr(client, operation.resource), operation.name)
+    return method
