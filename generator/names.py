@@ -18,9 +18,9 @@ _LETTER: Final = re.compile("[A-Za-z]")
 _ALPHANUMERIC: Final = re.compile("[A-Za-z0-9]")
 _SEPARATORS: Final = re.compile("[^A-Za-z0-9]+")
 _PIECES: Final = re.compile("[A-Za-z0-9]+")
-# Where a word begins inside CamelCase: after a small letter or digit (`callUuid`), and at the last capital of an
-# acronym (`SIPHeader`), unless the small letter after it is only its plural (`callUUIDs`).
-_HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!s(?![a-z]))[a-z])")
+# Where a word begins inside CamelCase: after a small letter (`callUuid`), and at the last capital of an acronym or
+# number (`SIPHeader`, `SHA256Hash`), unless the small letter after it is only its plural (`callUUIDs`).
+_HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z](?!s(?![a-z]))[a-z])")
 
 # A class body in which an attribute has one of these names cannot be annotated, or filled, with what they stand for.
 _SHADOWING: Final = frozenset({"bool", "bytes", "dict", "field", "float", "int", "list", "property", "str", "tuple"})

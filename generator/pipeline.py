@@ -6,7 +6,7 @@ Everything here is pure but reading the document. Problems are gathered over all
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,10 +25,10 @@ from .schemas import read
 class Stopwatch:
     """CPU seconds by stage, of this process and of those it waited for, in the order the stages ran."""
 
-    seconds: dict[str, float] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict[str, float])
 
     @contextmanager
-    def stage(self, name: str) -> Iterator[None]:
+    def stage(self, name: str) -> Generator[None]:
         start = _cpu()
         try:
             yield

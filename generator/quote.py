@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, cast
 
 _SPACES = re.compile(r"[ \t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -18,10 +19,11 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 def literal(value: Any) -> str:
     """A Python literal of a JSON value; in a string everything that does not print is an escape."""
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
+        entries = cast("dict[str, Any]", value).items()
+        return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in entries) + "}"
     if isinstance(value, list | tuple):
-        inner = ", ".join(literal(item) for item in value)
-        return f"[{inner}]" if isinstance(value, list) else f"({inner},)" if value else "()"
+        inner = ", ".join(literal(item) for item in cast("Sequence[Any]", value))
+        return f"[{inner}]" if isinstance(value, list) else f"({inner},)" if inner else "()"
     if isinstance(value, str):
         text = repr(str(value))
         return f'"{text[1:-1]}"' if text[0] == "'" and '"' not in text else text

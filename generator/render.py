@@ -1,4 +1,4 @@
-"""Views and templates to `{path: text}`, formatted, in memory. Nothing is written but to a temporary folder of ruff's."""
+"""Views and templates to `{path: text}`, formatted, in memory. Only ruff's temporary folder is ever written to."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path, PurePosixPath
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2.filters import do_indent
 
 from . import ir, quote
 from .views.models import models_view
@@ -65,11 +66,11 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters = {"indent": environment.filters["indent"], "literal": quote.literal}
+    environment.filters = {"indent": do_indent, "literal": quote.literal}
     return environment
 
 
-def _template(name: str):  # type: ignore[no-untyped-def]
+def _template(name: str) -> Template:
     return _environment().get_template(f"{name}.j2")
 
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 from . import errors, models
 from ._client import AsyncRestClient, RestClient, __version__
 from ._runtime.accepted import AsyncAccepted
-from ._runtime.errors import PaginationError
 from ._runtime.paging import AsyncPager, Page, Pager
 from ._runtime.transport import Timeout
 from ._runtime.unset import UNSET, Unset
@@ -20,10 +19,12 @@ from .errors import (
     ForbiddenError,
     GeoPermissionError,
     MethodNotAllowedError,
+    PagingError,
     PlivoError,
     RateLimitError,
     ResourceNotFoundError,
     ServerError,
+    UnprocessableError,
     ValidationError,
 )
 
@@ -40,7 +41,7 @@ __all__ = [
     "DecodeError",
     "Page",
     "Pager",
-    "PaginationError",
+    "PagingError",
     "Timeout",
     "UNSET",
     "Unset",
@@ -49,6 +50,7 @@ __all__ = [
     "ForbiddenError",
     "ResourceNotFoundError",
     "MethodNotAllowedError",
+    "UnprocessableError",
     "RateLimitError",
     "ServerError",
     "GeoPermissionError",

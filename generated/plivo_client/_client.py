@@ -8,27 +8,53 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from . import errors
-from ._runtime.client import AsyncClient, Client
-from ._runtime.settings import Document
-from ._runtime.transport import AsyncTransport, TimeoutLike, Transport
+from ._runtime.api import Api
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.transport import AsyncTransport, Timeout, Transport
 
 if TYPE_CHECKING:
     from .resources.account import Account, AsyncAccount
     from .resources.applications import Applications, AsyncApplications
+    from .resources.call_feedback import AsyncCallFeedback, CallFeedback
     from .resources.calls import AsyncCalls, Calls
+    from .resources.conferences import AsyncConferences, Conferences
+    from .resources.endpoints import AsyncEndpoints, Endpoints
+    from .resources.incoming_carriers import AsyncIncomingCarriers, IncomingCarriers
+    from .resources.lookup import AsyncLookup, Lookup
+    from .resources.media import AsyncMedia, Media
     from .resources.messages import AsyncMessages, Messages
+    from .resources.multi_party_calls import AsyncMultiPartyCalls, MultiPartyCalls
+    from .resources.numbers import AsyncNumbers, Numbers
+    from .resources.phlo import AsyncPhlo, Phlo
+    from .resources.pricing import AsyncPricing, Pricing
+    from .resources.recordings import AsyncRecordings, Recordings
     from .resources.subaccounts import AsyncSubaccounts, Subaccounts
+    from .resources.token import AsyncToken, Token
+    from .resources.transcriptions import AsyncTranscriptions, Transcriptions
+    from .resources.verify_callerids import AsyncVerifyCallerids, VerifyCallerids
+    from .resources.zentrunk_calls import AsyncZentrunkCalls, ZentrunkCalls
+    from .resources.zentrunk_credentials import AsyncZentrunkCredentials, ZentrunkCredentials
+    from .resources.zentrunk_ip_access_control_lists import (
+        AsyncZentrunkIpAccessControlLists,
+        ZentrunkIpAccessControlLists,
+    )
+    from .resources.zentrunk_origination_uris import (
+        AsyncZentrunkOriginationUris,
+        ZentrunkOriginationUris,
+    )
+    from .resources.zentrunk_trunks import AsyncZentrunkTrunks, ZentrunkTrunks
 
 __version__: Final = "1.0.0"
 
-DOCUMENT: Final = Document(
-    server="https://api.plivo.com/v1",
+API: Final = Api(
+    distribution="plivo-client",
+    version=__version__,
+    servers=("https://api.plivo.com/v1",),
     username="auth_id",
     password="auth_token",
     environment={"auth_id": "PLIVO_AUTH_ID", "auth_token": "PLIVO_AUTH_TOKEN"},
-    options={"auth_id": "auth_id"},
-    request_id_pointers=["/api_id", "/app_id"],
-    message_pointers=[
+    request_id=["/api_id", "/app_id"],
+    message=[
         "/error",
         "/error/error",
         "/error/message",
@@ -40,14 +66,15 @@ DOCUMENT: Final = Document(
         "/data/message",
     ],
     errors=errors.BY_STATUS,
-    accepted_message="async api spawned",
-    callback_url="callback_url",
-    distribution="plivo-client",
-    version=__version__,
+    accepted="async api spawned",
+    asynchronous=(
+        "callback_url",
+        "callback_method",
+    ),
 )
 
 
-class RestClient(Client):
+class RestClient(SyncClient):
     """The synchronous client.
 
     Args:
@@ -55,9 +82,10 @@ class RestClient(Client):
         auth_token: Its secret. None: from the environment (PLIVO_AUTH_TOKEN).
         proxies: URL of the proxy for each scheme, as in `{"https": "http://user:password@host:3128"}`.
             None: the environment's proxies; `{}`: none.
-        timeout: Seconds to wait for a connection and for each piece of the answer, or a `Timeout`.
+        timeout: Seconds to wait for a connection and for each piece of the answer, or a `Timeout`. None: for ever.
         base_url: Where the API is, if not where the document says. Plain HTTP only to this machine.
         transport: Sends the requests instead of the built-in transport, such as a mock in tests.
+        user_agent: Added to the `User-Agent` header, such as the name and version of your application.
 
     Raises:
         ConfigurationError: A credential is missing, or an argument makes no sense.
@@ -69,18 +97,20 @@ class RestClient(Client):
         auth_token: str | None = None,
         *,
         proxies: Mapping[str, str] | None = None,
-        timeout: TimeoutLike = 5.0,
+        timeout: float | Timeout | None = 5.0,
         base_url: str | None = None,
         transport: Transport | None = None,
+        user_agent: str = "",
     ) -> None:
         super().__init__(
-            DOCUMENT,
+            API,
             auth_id,
             auth_token,
             proxies=proxies,
             timeout=timeout,
             base_url=base_url,
             transport=transport,
+            user_agent=user_agent,
         )
 
     @cached_property
@@ -105,6 +135,13 @@ class RestClient(Client):
         return Applications(self._caller)
 
     @cached_property
+    def pricing(self) -> Pricing:
+        """What calls and messages cost by country."""
+        from .resources.pricing import Pricing
+
+        return Pricing(self._caller)
+
+    @cached_property
     def calls(self) -> Calls:
         """Phone calls."""
         from .resources.calls import Calls
@@ -112,11 +149,137 @@ class RestClient(Client):
         return Calls(self._caller)
 
     @cached_property
+    def conferences(self) -> Conferences:
+        """Conference rooms and those in them."""
+        from .resources.conferences import Conferences
+
+        return Conferences(self._caller)
+
+    @cached_property
+    def endpoints(self) -> Endpoints:
+        """SIP devices and softphones that belong to the account."""
+        from .resources.endpoints import Endpoints
+
+        return Endpoints(self._caller)
+
+    @cached_property
+    def token(self) -> Token:
+        """Tokens that let browsers and phones make calls."""
+        from .resources.token import Token
+
+        return Token(self._caller)
+
+    @cached_property
+    def multi_party_calls(self) -> MultiPartyCalls:
+        """Calls of several participants, with roles."""
+        from .resources.multi_party_calls import MultiPartyCalls
+
+        return MultiPartyCalls(self._caller)
+
+    @cached_property
+    def zentrunk_trunks(self) -> ZentrunkTrunks:
+        """SIP trunking: trunks, credentials, address lists, origination URIs and calls."""
+        from .resources.zentrunk_trunks import ZentrunkTrunks
+
+        return ZentrunkTrunks(self._caller)
+
+    @cached_property
+    def zentrunk_credentials(self) -> ZentrunkCredentials:
+        """SIP trunking: trunks, credentials, address lists, origination URIs and calls."""
+        from .resources.zentrunk_credentials import ZentrunkCredentials
+
+        return ZentrunkCredentials(self._caller)
+
+    @cached_property
+    def zentrunk_ip_access_control_lists(self) -> ZentrunkIpAccessControlLists:
+        """SIP trunking: trunks, credentials, address lists, origination URIs and calls."""
+        from .resources.zentrunk_ip_access_control_lists import ZentrunkIpAccessControlLists
+
+        return ZentrunkIpAccessControlLists(self._caller)
+
+    @cached_property
+    def zentrunk_origination_uris(self) -> ZentrunkOriginationUris:
+        """SIP trunking: trunks, credentials, address lists, origination URIs and calls."""
+        from .resources.zentrunk_origination_uris import ZentrunkOriginationUris
+
+        return ZentrunkOriginationUris(self._caller)
+
+    @cached_property
+    def zentrunk_calls(self) -> ZentrunkCalls:
+        """SIP trunking: trunks, credentials, address lists, origination URIs and calls."""
+        from .resources.zentrunk_calls import ZentrunkCalls
+
+        return ZentrunkCalls(self._caller)
+
+    @cached_property
+    def phlo(self) -> Phlo:
+        """Call flows that were drawn in the console."""
+        from .resources.phlo import Phlo
+
+        return Phlo(self._caller)
+
+    @cached_property
+    def call_feedback(self) -> CallFeedback:
+        """How good a call was."""
+        from .resources.call_feedback import CallFeedback
+
+        return CallFeedback(self._caller)
+
+    @cached_property
+    def recordings(self) -> Recordings:
+        """Recordings of calls and conferences."""
+        from .resources.recordings import Recordings
+
+        return Recordings(self._caller)
+
+    @cached_property
+    def transcriptions(self) -> Transcriptions:
+        """Texts made from recordings."""
+        from .resources.transcriptions import Transcriptions
+
+        return Transcriptions(self._caller)
+
+    @cached_property
     def messages(self) -> Messages:
         """SMS, MMS and WhatsApp messages."""
         from .resources.messages import Messages
 
         return Messages(self._caller)
+
+    @cached_property
+    def media(self) -> Media:
+        """Files to send with messages."""
+        from .resources.media import Media
+
+        return Media(self._caller)
+
+    @cached_property
+    def incoming_carriers(self) -> IncomingCarriers:
+        """Carriers that bring calls to numbers rented elsewhere."""
+        from .resources.incoming_carriers import IncomingCarriers
+
+        return IncomingCarriers(self._caller)
+
+    @cached_property
+    def numbers(self) -> Numbers:
+        """Phone numbers to search, rent and set up."""
+        from .resources.numbers import Numbers
+
+        return Numbers(self._caller)
+
+    @cached_property
+    def lookup(self) -> Lookup:
+        """What is known of a phone number."""
+        from .resources.lookup import Lookup
+
+        return Lookup(self._caller)
+
+    @cached_property
+    def verify_callerids(self) -> VerifyCallerids:
+        """Numbers of others that may be shown as caller."""
+        from .resources.verify_callerids import VerifyCallerids
+
+        return VerifyCallerids(self._caller)
 
 
 class AsyncRestClient(AsyncClient):
@@ -127,9 +290,10 @@ class AsyncRestClient(AsyncClient):
         auth_token: Its secret. None: from the environment (PLIVO_AUTH_TOKEN).
         proxies: URL of the proxy for each scheme, as in `{"https": "http://user:password@host:3128"}`.
             None: the environment's proxies; `{}`: none.
-        timeout: Seconds to wait for a connection and for each piece of the answer, or a `Timeout`.
+        timeout: Seconds to wait for a connection and for each piece of the answer, or a `Timeout`. None: for ever.
         base_url: Where the API is, if not where the document says. Plain HTTP only to this machine.
         transport: Sends the requests instead of the built-in transport, such as a mock in tests.
+        user_agent: Added to the `User-Agent` header, such as the name and version of your application.
 
     Raises:
         ConfigurationError: A credential is missing, or an argument makes no sense.
@@ -141,18 +305,20 @@ class AsyncRestClient(AsyncClient):
         auth_token: str | None = None,
         *,
         proxies: Mapping[str, str] | None = None,
-        timeout: TimeoutLike = 5.0,
+        timeout: float | Timeout | None = 5.0,
         base_url: str | None = None,
         transport: AsyncTransport | None = None,
+        user_agent: str = "",
     ) -> None:
         super().__init__(
-            DOCUMENT,
+            API,
             auth_id,
             auth_token,
             proxies=proxies,
             timeout=timeout,
             base_url=base_url,
             transport=transport,
+            user_agent=user_agent,
         )
 
     @cached_property
@@ -177,6 +343,13 @@ class AsyncRestClient(AsyncClient):
         return AsyncApplications(self._caller)
 
     @cached_property
+    def pricing(self) -> AsyncPricing:
+        """What calls and messages cost by country."""
+        from .resources.pricing import AsyncPricing
+
+        return AsyncPricing(self._caller)
+
+    @cached_property
     def calls(self) -> AsyncCalls:
         """Phone calls."""
         from .resources.calls import AsyncCalls
@@ -184,8 +357,134 @@ class AsyncRestClient(AsyncClient):
         return AsyncCalls(self._caller)
 
     @cached_property
+    def conferences(self) -> AsyncConferences:
+        """Conference rooms and those in them."""
+        from .resources.conferences import AsyncConferences
+
+        return AsyncConferences(self._caller)
+
+    @cached_property
+    def endpoints(self) -> AsyncEndpoints:
+        """SIP devices and softphones that belong to the account."""
+        from .resources.endpoints import AsyncEndpoints
+
+        return AsyncEndpoints(self._caller)
+
+    @cached_property
+    def token(self) -> AsyncToken:
+        """Tokens that let browsers and phones make calls."""
+        from .resources.token import AsyncToken
+
+        return AsyncToken(self._caller)
+
+    @cached_property
+    def multi_party_calls(self) -> AsyncMultiPartyCalls:
+        """Calls of several participants, with roles."""
+        from .resources.multi_party_calls import AsyncMultiPartyCalls
+
+        return AsyncMultiPartyCalls(self._caller)
+
+    @cached_property
+    def zentrunk_trunks(self) -> AsyncZentrunkTrunks:
+        """SIP trunking: trunks, credentials, address lists, origination URIs and calls."""
+        from .resources.zentrunk_trunks import AsyncZentrunkTrunks
+
+        return AsyncZentrunkTrunks(self._caller)
+
+    @cached_property
+    def zentrunk_credentials(self) -> AsyncZentrunkCredentials:
+        """SIP trunking: trunks, credentials, address lists, origination URIs and calls."""
+        from .resources.zentrunk_credentials import AsyncZentrunkCredentials
+
+        return AsyncZentrunkCredentials(self._caller)
+
+    @cached_property
+    def zentrunk_ip_access_control_lists(self) -> AsyncZentrunkIpAccessControlLists:
+        """SIP trunking: trunks, credentials, address lists, origination URIs and calls."""
+        from .resources.zentrunk_ip_access_control_lists import AsyncZentrunkIpAccessControlLists
+
+        return AsyncZentrunkIpAccessControlLists(self._caller)
+
+    @cached_property
+    def zentrunk_origination_uris(self) -> AsyncZentrunkOriginationUris:
+        """SIP trunking: trunks, credentials, address lists, origination URIs and calls."""
+        from .resources.zentrunk_origination_uris import AsyncZentrunkOriginationUris
+
+        return AsyncZentrunkOriginationUris(self._caller)
+
+    @cached_property
+    def zentrunk_calls(self) -> AsyncZentrunkCalls:
+        """SIP trunking: trunks, credentials, address lists, origination URIs and calls."""
+        from .resources.zentrunk_calls import AsyncZentrunkCalls
+
+        return AsyncZentrunkCalls(self._caller)
+
+    @cached_property
+    def phlo(self) -> AsyncPhlo:
+        """Call flows that were drawn in the console."""
+        from .resources.phlo import AsyncPhlo
+
+        return AsyncPhlo(self._caller)
+
+    @cached_property
+    def call_feedback(self) -> AsyncCallFeedback:
+        """How good a call was."""
+        from .resources.call_feedback import AsyncCallFeedback
+
+        return AsyncCallFeedback(self._caller)
+
+    @cached_property
+    def recordings(self) -> AsyncRecordings:
+        """Recordings of calls and conferences."""
+        from .resources.recordings import AsyncRecordings
+
+        return AsyncRecordings(self._caller)
+
+    @cached_property
+    def transcriptions(self) -> AsyncTranscriptions:
+        """Texts made from recordings."""
+        from .resources.transcriptions import AsyncTranscriptions
+
+        return AsyncTranscriptions(self._caller)
+
+    @cached_property
     def messages(self) -> AsyncMessages:
         """SMS, MMS and WhatsApp messages."""
         from .resources.messages import AsyncMessages
 
         return AsyncMessages(self._caller)
+
+    @cached_property
+    def media(self) -> AsyncMedia:
+        """Files to send with messages."""
+        from .resources.media import AsyncMedia
+
+        return AsyncMedia(self._caller)
+
+    @cached_property
+    def incoming_carriers(self) -> AsyncIncomingCarriers:
+        """Carriers that bring calls to numbers rented elsewhere."""
+        from .resources.incoming_carriers import AsyncIncomingCarriers
+
+        return AsyncIncomingCarriers(self._caller)
+
+    @cached_property
+    def numbers(self) -> AsyncNumbers:
+        """Phone numbers to search, rent and set up."""
+        from .resources.numbers import AsyncNumbers
+
+        return AsyncNumbers(self._caller)
+
+    @cached_property
+    def lookup(self) -> AsyncLookup:
+        """What is known of a phone number."""
+        from .resources.lookup import AsyncLookup
+
+        return AsyncLookup(self._caller)
+
+    @cached_property
+    def verify_callerids(self) -> AsyncVerifyCallerids:
+        """Numbers of others that may be shown as caller."""
+        from .resources.verify_callerids import AsyncVerifyCallerids
+
+        return AsyncVerifyCallerids(self._caller)

@@ -12,6 +12,7 @@ from ._runtime.errors import (
     APITimeoutError,
     ConfigurationError,
     DecodeError,
+    PagingError,
 )
 from ._runtime.errors import (
     APIError as PlivoError,
@@ -25,11 +26,13 @@ __all__ = [
     "APITimeoutError",
     "ConfigurationError",
     "DecodeError",
+    "PagingError",
     "ValidationError",
     "AuthenticationError",
     "ForbiddenError",
     "ResourceNotFoundError",
     "MethodNotAllowedError",
+    "UnprocessableError",
     "RateLimitError",
     "ServerError",
     "GeoPermissionError",
@@ -56,6 +59,12 @@ class MethodNotAllowedError(APIStatusError):
     """The path exists, but not with this method."""
 
 
+class UnprocessableError(APIStatusError):
+    """The body is readable, but something that goes with the rest of it is missing or does not
+    fit.
+    """
+
+
 class RateLimitError(APIStatusError):
     """The account sent too many requests. Nothing was done; try again later."""
 
@@ -76,6 +85,7 @@ BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
     403: ForbiddenError,
     404: ResourceNotFoundError,
     405: MethodNotAllowedError,
+    422: UnprocessableError,
     429: RateLimitError,
     500: ServerError,
 }

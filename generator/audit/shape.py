@@ -78,7 +78,7 @@ class Shapes:
             return "map", self.of(further) if further.map else _ANY
         if type_ == "null":
             return "null", None
-        format_ = node.map.get("format")
+        format_ = node.map["format"] if isinstance(node.map.get("format"), str) else None
         return ("binary", None) if (type_, format_) == ("string", "binary") else (type_, format_)
 
 

@@ -65,7 +65,7 @@ def _methods(resource: ir.Resource) -> Iterator[Problem]:
     for operation in resource.operations:
         uses = [_argument(parameter) for parameter in operation.parameters if parameter.client_option is None]
         uses += [_argument(field) for field in (operation.body.fields if operation.body else ())]
-        yield from _met(f"{operation.id}: argument", uses, "Give one of them an `x-python-name`.")
+        yield from _met(f"`{operation.id}`: argument", uses, "Give one of them an `x-python-name`.")
 
 
 def _classes(api: ir.Api) -> Iterator[_Use]:

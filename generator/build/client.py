@@ -44,7 +44,7 @@ def _named(reader: Reader, node: Node, make: Callable[[str], str], implied: str,
 def _environment(node: Node, package: str, arguments: tuple[str, str]) -> tuple[tuple[str, str], ...]:
     if node.map:
         return tuple((name, variable) for name, variable in node.map.items() if isinstance(variable, str))
-    return tuple((name, constant_name(f"{package}_{name}")) for name in arguments)
+    return tuple((name, constant_name(f"{package.strip('_')}_{name}")) for name in arguments)
 
 
 def envelope(reader: Reader) -> ir.Envelope:

@@ -21,6 +21,7 @@ class Follower:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.problems: list[Problem] = []
+        self._known: dict[Place, Place | None] = {}
 
     def follow(self, text: str, at: Place) -> Place | None:
         """The place that a reference leads to, which stands at `at`; None, and a problem, if there is none."""
@@ -97,6 +98,12 @@ class Follower:
         return value
 
     def _next(self, place: Place) -> Place | None:
+        """The place that the reference at a place leads to, if there is a reference that can be followed."""
+        if place not in self._known:
+            self._known[place] = self._read_next(place)
+        return self._known[place]
+
+    def _read_next(self, place: Place) -> Place | None:
         value = self.value(place)
         text = value.get("$ref") if isinstance(value, dict) else None
         if not isinstance(text, str):

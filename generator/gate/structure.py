@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from ..bundle import Bundle
 from ..problem import Problem, suggestion
 from ..source import join
+from .place import place
 from .wording import alternatives, breach, capitalized, shortened, shown
 
 if TYPE_CHECKING:
@@ -94,14 +95,14 @@ def _problems(bundle: Bundle, error: Error, wrong: set[tuple[str, ...]]) -> Iter
     pointer = join("", *path)
     if kind.name in _EXTRA:
         for key in kind.as_dict()["unexpected"]:
-            if not any(place[: len(path) + 1] == (*path, key) for place in wrong):  # else it is an echo of that
+            if not any(other[: len(path) + 1] == (*path, key) for other in wrong):  # else it is an echo of that
                 yield _unknown_key(bundle, error, key)
     elif kind.name == "propertyNames":
         name = str(kind.as_dict()["error"].instance)
         message = f"{shown(name)} is not a possible name here: {breach(kind.as_dict()['error'].kind, name)}"
         yield Problem(bundle.locate(join(pointer, name), key=True), RULE, message, "Rename it.")
     else:
-        yield Problem(bundle.locate(pointer), RULE, *_sentences(error))
+        yield Problem(place(bundle, pointer), RULE, *_sentences(error))
 
 
 def _unknown_key(bundle: Bundle, error: Error, key: str) -> Problem:

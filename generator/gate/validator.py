@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from ..bundle import Bundle
 from ..problem import Problem
 from ..source import Json, join
+from .place import place
 from .wording import capitalized, shortened, shown
 
 RULE: Final = "openapi-validator"
@@ -22,7 +23,7 @@ def validate(bundle: Bundle) -> list[Problem]:
     problems: set[Problem] = set()
     try:
         for error in _validator()(bundle.document).iter_errors():
-            at = bundle.locate(_pointer(bundle, error.path))
+            at = place(bundle, _pointer(bundle, error.path))
             problems.add(Problem(at, RULE, _message(error), _HINT))
     except Exception as error:  # it expects a document that its own schema has found no fault with
         message = f"openapi-spec-validator cannot read the document: {type(error).__name__}, {error}"

@@ -212,10 +212,10 @@ class Walk:
 
     @cached_property
     def events(self) -> tuple[Operation, ...]:
-        """What the platform sends: the operations of webhooks, callbacks and their path items."""
-        ours = {op.item.pointer for op in self.operations}
-        items = self.of("path-item", "webhook", "callback", "component")
-        return tuple(op for item in items if item.pointer not in ours for op in self._verbs(item, item.name))
+        """What the platform sends: the operations of webhooks and callbacks, each once."""
+        targets = [(self.target(part), part.name) for part in self.of("path-item", "webhook", "callback")]
+        items = {item.pointer: (item, name) for item, name in targets if item is not None}
+        return tuple(op for item, name in items.values() for op in self._verbs(item, item.name or name))
 
     @cached_property
     def event_pointers(self) -> frozenset[str]:
@@ -228,12 +228,12 @@ class Walk:
 
     def parameters(self, operation: Operation) -> list[Part]:
         """The parameters of an operation: its own, and those of its path item that it does not replace."""
-        found: dict[tuple[Any, Any], Part] = {}
+        found: dict[tuple[str, str], Part] = {}
         for holder in (operation.item, operation.node):
             for node in self.below(holder, "parameter"):
                 target = self.target(node)
                 if target is not None:
-                    found[target.value.get("in"), target.value.get("name")] = target
+                    found[target.text("in"), target.text("name")] = target
         return list(found.values())
 
     def query(self, operation: Operation) -> dict[str, Part]:

@@ -38,7 +38,7 @@ def _mapped(walk: Walk, schema: Part, discriminator: Mapping[str, Any]) -> Itera
     names = {option.pointer: option.name for option in options(walk, schema)}
     reached: set[str] = set()
     for value, ref in mapping.items():
-        target = walk.named(ref) if isinstance(ref, str) else None
+        target = _named(walk, ref) if isinstance(ref, str) else None
         if target is None or target.pointer not in names:
             yield Finding(
                 schema.at("discriminator", "mapping", value),
@@ -56,4 +56,9 @@ def _mapped(walk: Walk, schema: Part, discriminator: Mapping[str, Any]) -> Itera
         )
 
 
-RULE = Rule("discriminator-fits", house=False, check=_check)
+def _named(walk: Walk, target: str) -> Part | None:
+    """What a value is mapped to: a reference, or the bare name of a component."""
+    return walk.named(target) or walk.named(f"#/components/schemas/{target}")
+
+
+RULE = Rule("discriminator-fits", house=True, check=_check)

@@ -27,7 +27,7 @@ def _check(walk: Walk) -> Iterator[Finding]:
 
 def _accepted(walk: Walk) -> set[str]:
     """The answer to an asynchronous request: the request's arguments tell whether it comes."""
-    return {walk.document.mapping("x-async").get("accepted", "")}
+    return {str(walk.document.mapping("x-async").get("accepted", ""))}
 
 
 def _of_variants(walk: Walk) -> set[str]:
@@ -36,4 +36,4 @@ def _of_variants(walk: Walk) -> set[str]:
     return {variant["schema"] for variant in variants if isinstance(variant.get("schema"), str)}
 
 
-RULE = Rule("discriminator-needed", house=False, check=_check)
+RULE = Rule("discriminator-needed", house=True, check=_check)

@@ -24,4 +24,4 @@ def _check(walk: Walk) -> Iterator[Finding]:
             )
 
 
-RULE = Rule("inline-union", house=False, check=_check)
+RULE = Rule("inline-union", house=True, check=_check)

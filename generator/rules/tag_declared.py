@@ -21,7 +21,7 @@ def _check(walk: Walk) -> Iterator[Finding]:
                 key=True,
             )
         for index, tag in enumerate(tags):
-            if tag not in known:
+            if str(tag) not in known:
                 yield Finding(
                     operation.node.at("tags", index),
                     f"{operation.label}: the tag `{tag}` is not declared.",

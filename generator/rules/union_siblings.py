@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ._rule import Finding, Rule
-from ._schema import OBJECT_KEYWORDS, UNIONS, is_union
+from ._schema import OBJECT_KEYWORDS, UNIONS
 from ._walk import Part, Walk
 
 BESIDE = (*OBJECT_KEYWORDS, "allOf", "items", "enum")
@@ -14,9 +14,15 @@ BESIDE = (*OBJECT_KEYWORDS, "allOf", "items", "enum")
 def _check(walk: Walk) -> Iterator[Finding]:
     for schema in walk.of("schema"):
         keyword = next((key for key in UNIONS if key in schema.value), "")
-        if is_union(schema):
+        if keyword and any(set(option.value) == {"required"} for option in walk.below(schema, "schema", "option")):
+            yield Finding(
+                schema.at(keyword),
+                f"{walk.label(schema)}: an alternative of `{keyword}` is only a list of required properties.",
+                "Say in the description which properties go together; leave them optional.",
+                key=True,
+            )
+        elif keyword:
             yield from _beside(walk, schema, keyword)
-            yield from _bare(walk, schema, keyword)
 
 
 def _beside(walk: Walk, schema: Part, keyword: str) -> Iterator[Finding]:
@@ -27,16 +33,6 @@ def _beside(walk: Walk, schema: Part, keyword: str) -> Iterator[Finding]:
                 f"{walk.label(schema)}: `{key}` stands beside `{keyword}`, where it is not read.",
                 "Move it into each of the alternatives; what they share can be a component in their `allOf`.",
                 key=True,
-            )
-
-
-def _bare(walk: Walk, schema: Part, keyword: str) -> Iterator[Finding]:
-    for option in walk.below(schema, "schema", "option"):
-        if set(option.value) == {"required"}:
-            yield Finding(
-                option.pointer,
-                f"{walk.label(schema)}: an alternative of `{keyword}` is only a list of required properties.",
-                "Say in the description which properties go together; leave them optional.",
             )
 
 

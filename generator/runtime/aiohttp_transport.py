@@ -1,129 +1,119 @@
-"""The asynchronous transport, on aiohttp (an extra of the package).
-
-Sessions belong to an event loop and to a process: each loop that sends gets one of its own, made on first use.
-"""
+"""The asynchronous transport, on aiohttp. Importing this module imports aiohttp."""
 
 from __future__ import annotations
 
 import asyncio
-import os
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary
+import ssl
+from functools import cache
+from typing import Any
 
-from .errors import ConfigurationError
-from .transport import MaybeSent, NotSent, Request, Response, Timeout, TransportError
+import aiohttp
+from aiohttp import ClientError, ClientRequest, ClientResponse, ServerTimeoutError
+from yarl import URL
 
-if TYPE_CHECKING:
-    import aiohttp
+from .proxy import Proxies
+from .timeout import Timeout
+from .transport import MaybeSent, NotSent, Request, Response
 
-CONNECTIONS = 100  # open at a time per client and loop
+_FAILURES = (ClientError, OSError, TimeoutError)
 
 
 class AiohttpTransport:
-    """Sends requests with aiohttp.
+    """Keeps up to `connections` open. Each event loop has connections of its own, made when it first sends.
 
-    Args:
-        proxies: URL of the proxy per scheme (`http`, `https`), credentials included. None: those of the environment.
-        connections: How many connections are open at a time.
-        distribution: Name of the installed package, for the message that says what to install.
+    `tls` replaces the platform's default context (system certificates, hosts verified).
     """
 
     def __init__(
-        self,
-        *,
-        proxies: Mapping[str, str] | None = None,
-        connections: int = CONNECTIONS,
-        distribution: str = "",
+        self, proxies: Proxies | None = None, *, tls: ssl.SSLContext | None = None, connections: int = 100
     ) -> None:
-        self._http = _imported(distribution)
-        self._proxies = proxies
+        self._proxies = proxies or Proxies(None)
+        self._tls = tls
         self._connections = connections
-        self._process = 0
-        self._sessions: WeakKeyDictionary[asyncio.AbstractEventLoop, aiohttp.ClientSession] = WeakKeyDictionary()
+        self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
+        self._closed = False
 
     async def send(self, request: Request) -> Response:
-        http = self._http
-        session = self._session()
+        """The answer, or `NotSent` or `MaybeSent`."""
+        session = self._sessions.get(asyncio.get_running_loop()) or await self._session()
+        proxy = self._proxies.of(request.origin)
+        forwards = proxy is not None and request.origin.startswith("http:")
+        headers = {**request.headers, **proxy.headers} if proxy is not None and forwards else request.headers
         try:
             async with session.request(
                 request.method,
-                _exactly(request.url),
+                URL(request.url, encoded=True),
                 data=request.body,
-                headers=request.headers,
+                headers=headers,
                 allow_redirects=False,
-                proxy=self._proxy(request.url),
-                timeout=_timeout(http, request.timeout),
-            ) as answer:
-                body = await answer.read()
-                headers = {name.lower(): value for name, value in answer.headers.items()}
-                return Response(answer.status, headers, body)
-        except (http.ClientError, TimeoutError, OSError, ValueError) as error:
-            raise _classified(http, error) from error
-
-    def _session(self) -> aiohttp.ClientSession:
-        if self._process != os.getpid():
-            self._process, self._sessions = os.getpid(), WeakKeyDictionary()
-        loop = asyncio.get_running_loop()
-        session = self._sessions.get(loop)
-        if session is None or session.closed:
-            connector = self._http.TCPConnector(limit=self._connections)
-            session = self._http.ClientSession(
-                connector=connector,
-                trust_env=self._proxies is None,
-                auto_decompress=True,
-                cookie_jar=self._http.DummyCookieJar(),
-                skip_auto_headers=("Content-Type",),
-            )
-            self._sessions[loop] = session
-        return session
-
-    def _proxy(self, url: str) -> str | None:
-        return None if self._proxies is None else self._proxies.get(url.partition(":")[0])
+                timeout=_timeout(request.timeout),
+                proxy=proxy.url if proxy is not None else None,
+                proxy_headers=proxy.headers if proxy is not None else None,
+            ) as response:
+                body = await response.read()
+        except _FAILURES as error:
+            raise MaybeSent(_reason(error, "the connection failed"), timeout=_timed_out(error)) from error
+        if response.status == 407 and forwards:
+            raise NotSent("the proxy refused: 407, its credentials are missing or wrong")
+        return Response(response.status, response.headers, body)
 
     async def close(self) -> None:
-        """Close this loop's session. Those of other loops went with their loops."""
-        session = self._sessions.pop(asyncio.get_running_loop(), None)
-        if session is not None and self._process == os.getpid():
-            await session.close()
+        """Close the connections of the running loop, and what is left of loops that have ended."""
+        self._closed = True
+        running = asyncio.get_running_loop()
+        await self._end([loop for loop in list(self._sessions) if loop is running or loop.is_closed()])
+
+    async def _session(self) -> aiohttp.ClientSession:
+        if self._closed:
+            raise RuntimeError("The transport is closed.")
+        await self._end([loop for loop in list(self._sessions) if loop.is_closed()])
+        return self._sessions.setdefault(asyncio.get_running_loop(), self._made())
+
+    async def _end(self, loops: list[asyncio.AbstractEventLoop]) -> None:
+        for loop in loops:
+            session = self._sessions.pop(loop, None)
+            if session is not None:
+                await session.close()
+
+    def _made(self) -> aiohttp.ClientSession:
+        return aiohttp.ClientSession(
+            connector=_Connector(limit=self._connections, ssl=self._tls or True),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            middlewares=(_classified,),
+            skip_auto_headers=("Content-Type",),
+        )
 
 
-def _imported(distribution: str) -> Any:
+class _Connector(aiohttp.TCPConnector):
+    """Tells failures to connect from all later ones: what fails in `connect` was not sent."""
+
+    async def connect(self, req: ClientRequest, traces: Any, timeout: aiohttp.ClientTimeout) -> Any:
+        try:
+            return await super().connect(req, traces, timeout)
+        except _FAILURES as error:
+            raise NotSent(_reason(error, "there is no connection"), timeout=_timed_out(error)) from error
+
+
+async def _classified(request: ClientRequest, handler: aiohttp.ClientHandlerType) -> ClientResponse:
+    """Takes failures out of aiohttp's hands before it repeats the request on its own, as it does for GET and DELETE."""
     try:
-        import aiohttp
-    except ModuleNotFoundError as error:
-        package = f"{distribution}[async]" if distribution else "aiohttp"
-        raise ConfigurationError(f"the asynchronous client needs aiohttp: pip install '{package}'.") from error
-    return aiohttp
+        return await handler(request)
+    except _FAILURES as error:
+        raise MaybeSent(_reason(error, "the connection failed"), timeout=_timed_out(error)) from error
 
 
-def _exactly(url: str) -> Any:
-    """The URL as it is: what is quoted stays quoted, since `%2F` in a path is not a slash."""
-    from yarl import URL
-
-    return URL(url, encoded=True)
+def _timed_out(error: BaseException) -> bool:
+    return isinstance(error, ServerTimeoutError | TimeoutError)
 
 
-def _timeout(http: Any, timeout: Timeout) -> Any:
-    return http.ClientTimeout(
-        total=None, connect=timeout.pool + timeout.connect, sock_connect=timeout.connect, sock_read=timeout.read
-    )
+def _reason(error: BaseException, what: str) -> str:
+    text = str(error)
+    return f"{what} ({type(error).__name__}{': ' if text else ''}{text})"
 
 
-def _classified(http: Any, error: Exception) -> TransportError:
-    before = (http.ClientConnectorError, http.ClientProxyConnectionError, http.ConnectionTimeoutError, http.InvalidURL)
-    refused_by_proxy = isinstance(error, http.ClientHttpProxyError)
-    timeout = isinstance(error, TimeoutError)
-    outcome = NotSent if isinstance(error, before) or refused_by_proxy else MaybeSent
-    return outcome(_reason(http, error, timeout=timeout), timeout=timeout)
-
-
-def _reason(http: Any, error: Exception, *, timeout: bool) -> str:
-    """What went wrong, without the URL, which may hold a proxy's credentials."""
-    if timeout:
-        return "no connection in time" if isinstance(error, http.ConnectionTimeoutError) else "no answer in time"
-    if isinstance(error, http.ClientHttpProxyError):
-        return f"the proxy refused: {error.status} {error.message}"
-    if isinstance(error, http.ClientConnectorError):
-        return str(error.os_error) or "no connection"
-    return str(error) or type(error).__name__
+@cache
+def _timeout(timeout: Timeout) -> aiohttp.ClientTimeout:
+    pool, connect = timeout.pool, timeout.connect
+    # aiohttp's `connect` runs from asking the pool to the finished handshake, `sock_connect` while connecting.
+    both = None if pool is None or connect is None else pool + connect
+    return aiohttp.ClientTimeout(total=None, connect=both, sock_connect=connect, sock_read=timeout.read)

@@ -1,107 +1,151 @@
-"""From a response to a result or an exception: pure, the same for both clients."""
+"""From an answer to a result or an exception. Pure: nothing here knows of sockets."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from http import HTTPStatus
-from typing import Any
+from functools import cache
+from typing import Any, TypeVar, get_origin
 
-import msgspec
+from msgspec import structs
 
 from .accepted import AsyncAccepted
-from .codec import Unreadable, decode
-from .errors import APIConnectionError, APIStatusError, APITimeoutError, DecodeError
+from .codec import Undecodable, convert, decode, parse
+from .errors import APIConnectionError, APIStatusError, APITimeoutError, CallError, DecodeError
 from .operation import Operation
 from .settings import Settings
-from .transport import NotSent, Response, TransportError
+from .shape import is_model, is_object
+from .transport import NotSent, Request, Response, TransportError
 
-_SHOWN = 300  # characters of a body that is not JSON
+T = TypeVar("T", bound=CallError)
 
 
-def interpret(settings: Settings, operation: Operation[Any], response: Response) -> Any:
-    """What the call gives. Raises `APIStatusError` or `DecodeError`."""
+def interpret(operation: Operation[Any], request: Request, response: Response, settings: Settings) -> Any:
+    """The result of the call. Raises `APIStatusError` or `DecodeError`."""
     if not 200 <= response.status < 300:
-        raise _status_error(settings, operation, response, _json(response.body))
-    body = response.body
-    if operation.asyncable:
-        accepted = _accepted(settings, body)
-        if accepted is not None:
-            return accepted
-    if b'"error"' in body and _failed(body, operation):
-        raise _status_error(settings, operation, response, _json(body))
-    if operation.result is None or response.status == HTTPStatus.NO_CONTENT:
-        return None  # a body beside 204 is forbidden by HTTP and sent all the same by some servers
+        raise _refusal(operation, request, response, settings)
+    accepted = _accepted(operation, response, settings)
+    if accepted is not None:
+        return accepted
+    if operation.result is None:
+        return None
+    # An answer without a body still is a success: every field of its model reads as None.
+    body = response.body if response.status != 204 and response.body.strip() else b"{}"
     try:
-        return decode(body or b"{}", operation.result)
-    except Unreadable as error:
-        raise DecodeError(str(error), status=response.status, body=body, operation=operation.id) from error
+        return _strict(operation, body, settings)
+    except Undecodable as odd:
+        reason = str(odd)
+    try:
+        value = parse(body)
+        if _is_hidden_error(operation, value, settings):
+            raise _refusal(operation, request, response, settings)
+        return convert(value, operation.result)
+    except Undecodable:
+        raise _undecodable(operation, request, response, reason) from None
 
 
-def not_answered(operation: Operation[Any], error: TransportError) -> APIConnectionError:
-    """The exception for a request that got no response."""
-    sent = not isinstance(error, NotSent)
-    kind = APITimeoutError if error.timeout else APIConnectionError
-    return kind(error.reason, operation=operation.id, sent=sent, retry_safe=not sent or operation.retry == "safe")
+def unanswered(operation: Operation[Any], request: Request, outcome: TransportError) -> APIConnectionError:
+    """The exception for a request that got no answer."""
+    kind = APITimeoutError if outcome.timeout else APIConnectionError
+    unsent = isinstance(outcome, NotSent)
+    safe = _retry_safe(operation, undone=unsent)
+    fate = (
+        " The request was not sent."
+        if unsent
+        else ""
+        if safe
+        else " It may have taken effect: look before you repeat it."
+    )
+    return kind(f"{outcome.reason}.{fate}", **_call(operation, request, undone=unsent))
 
 
-def _accepted(settings: Settings, body: bytes) -> AsyncAccepted | None:
-    """The immediate answer, known by its message under any status of success."""
-    message = settings.document.accepted_message
-    if message is None or message.encode() not in body:
+def failed(kind: type[T], text: str, operation: Operation[Any], request: Request) -> T:
+    """An exception about an answer that has no more to say than a text."""
+    return kind(text, **_call(operation, request))
+
+
+# -- success --------------------------------------------------------------------------------------------------------
+
+
+def _accepted(operation: Operation[Any], response: Response, settings: Settings) -> AsyncAccepted | None:
+    """Whatever the status and the documented type: this message says that the request was taken for later."""
+    message = settings.api.accepted
+    if not operation.asyncable or message is None or message.encode() not in response.body:
         return None
-    value = _json(body)
-    if not isinstance(value, dict) or value.get("message") != message:
+    try:
+        body = parse(response.body)
+    except Undecodable:
         return None
-    return AsyncAccepted(api_id=_found(value, settings.document.request_id_pointers) or "", message=message)
+    if not is_object(body) or body.get("message") != message:
+        return None
+    return AsyncAccepted(api_id=settings.envelope.request_id(body) or "", message=message)
 
 
-def _failed(body: bytes, operation: Operation[Any]) -> bool:
-    """Whether a 2xx body says that the request failed: an `error` that the announced type does not have."""
-    value = _json(body)
-    known: tuple[str, ...] = getattr(operation.result, "__struct_encode_fields__", ())
-    return isinstance(value, dict) and bool(value.get("error")) and "error" not in known
+def _strict(operation: Operation[Any], body: bytes, settings: Settings) -> Any:
+    """The body as documented. What a model without fields of its own reads may still be an error in disguise."""
+    result = decode(body, operation.result)
+    if not _telling(operation.result, settings.envelope.names) and settings.envelope.hints_at_error(body):
+        raise Undecodable("it may be an error")
+    return result
 
 
-def _status_error(settings: Settings, operation: Operation[Any], response: Response, body: Any) -> APIStatusError:
-    document, status = settings.document, response.status
-    said = _found(body, document.message_pointers) or (body.strip()[:_SHOWN] if isinstance(body, str) else "")
-    return _error_class(operation.errors, status)(
-        said if said and not said.startswith("<") else _phrase(status),
-        status=status,
-        api_id=_found(body, document.request_id_pointers),
+@cache
+def _telling(type_: Any, envelope: frozenset[str]) -> bool:
+    """Whether an answer that decodes as the type must hold more than an envelope."""
+    if not is_model(type_):
+        return get_origin(type_) is list
+    return any(field.required and field.encode_name not in envelope for field in structs.fields(type_))
+
+
+def _is_hidden_error(operation: Operation[Any], body: Any, settings: Settings) -> bool:
+    """An error with the status of a success: it says so, and nothing of what was asked for is there."""
+    if not is_object(body) or settings.envelope.error(body) is None:
+        return False
+    present = {name for name, value in body.items() if value is not None} - settings.envelope.names
+    if is_model(operation.result):
+        present &= set(operation.result.__struct_encode_fields__)
+    return not present
+
+
+# -- failure --------------------------------------------------------------------------------------------------------
+
+
+def _refusal(operation: Operation[Any], request: Request, response: Response, settings: Settings) -> APIStatusError:
+    text = settings.scrubbed(response.body.decode("utf-8-sig", "replace"))
+    body = _parsed(text)
+    headers = {name.lower(): settings.scrubbed(value) for name, value in response.headers.items()}
+    return _class(operation, response.status, settings)(
+        settings.envelope.message(body) or "no explanation was given",
+        status=response.status,
+        api_id=settings.envelope.request_id(body) or headers.get("x-request-id"),
         body=body,
-        headers=response.headers,
-        operation=operation.id,
-        retry_safe=operation.retry == "safe" or status == HTTPStatus.TOO_MANY_REQUESTS,
+        headers=headers,
+        # 429 says that nothing was done.
+        **_call(operation, request, undone=response.status == 429),
     )
 
 
-def _error_class(errors: Mapping[int, type[APIStatusError]], status: int) -> type[APIStatusError]:
-    """The class of the status; of any failure of the server, the one of 500."""
-    return errors.get(status) or (errors.get(500, APIStatusError) if status >= 500 else APIStatusError)
+def _class(operation: Operation[Any], status: int, settings: Settings) -> type[APIStatusError]:
+    table = settings.api.errors if operation.errors is None else operation.errors
+    family = 500 if status > 500 else status
+    return table.get(status) or table.get(family) or APIStatusError
 
 
-def _found(body: Any, pointers: tuple[tuple[str, ...], ...]) -> str | None:
-    """The first non-empty text at one of the pointers."""
-    for steps in pointers:
-        node = body
-        for step in steps:
-            node = node.get(step) if isinstance(node, dict) else None
-        if isinstance(node, str) and node:
-            return node
-    return None
-
-
-def _json(body: bytes) -> Any:
-    """The body as JSON, or as text where it is none."""
+def _parsed(text: str) -> Any:
     try:
-        return msgspec.json.decode(body)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        return body.decode("utf-8", "replace")
+        return parse(text.encode())
+    except Undecodable:
+        return text
 
 
-def _phrase(status: int) -> str:
-    try:
-        return HTTPStatus(status).phrase
-    except ValueError:
-        return "(no reason given)"
+def _undecodable(operation: Operation[Any], request: Request, response: Response, reason: str) -> DecodeError:
+    text = f"the answer ({response.status}, {len(response.body)} bytes) cannot be read: {reason}. It is kept in `body`."
+    return DecodeError(text, status=response.status, body=response.body, **_call(operation, request))
+
+
+def _call(operation: Operation[Any], request: Request, *, undone: bool = False) -> dict[str, Any]:
+    safe = _retry_safe(operation, undone=undone)
+    return {"operation": operation.id, "method": request.method, "url": request.url, "retry_safe": safe}
+
+
+def _retry_safe(operation: Operation[Any], *, undone: bool) -> bool:
+    """Whether repeating the call cannot do the thing twice. `undone`: it is certain that nothing was done."""
+    return operation.retry == "safe" or (undone and operation.retry == "when-unsent")

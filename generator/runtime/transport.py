@@ -1,67 +1,52 @@
-"""The seam: request in, response out, and failures told apart by whether the server can have seen the request."""
+"""The seam to the network: a request goes in, and one of three outcomes comes out.
+
+*Answered*: a `Response`, whatever its status. *Not sent*: `NotSent`, the server cannot have seen the request, so that
+sending it again is harmless. *Maybe sent*: `MaybeSent`, the server may have acted on it, but its answer is lost.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol, TypeAlias
+from typing import Protocol
+
+from msgspec import Struct
+
+from .timeout import Timeout
+
+__all__ = ["AsyncTransport", "MaybeSent", "NotSent", "Request", "Response", "Timeout", "Transport", "TransportError"]
 
 
-class Timeout:
-    """Seconds to wait: for a connection, for each piece of the answer, for a free connection of the pool."""
+class Request(Struct, frozen=True, kw_only=True):
+    """What is sent. `origin` is scheme, host and port, `target` path and query. `headers` is shared: read only."""
 
-    __slots__ = ("connect", "pool", "read")
+    method: str
+    origin: str
+    target: str
+    headers: Mapping[str, str]
+    body: bytes | None = None
+    timeout: Timeout = Timeout()
+    operation: str = ""
 
-    def __init__(
-        self,
-        seconds: float = 5.0,
-        *,
-        connect: float | None = None,
-        read: float | None = None,
-        pool: float | None = None,
-    ) -> None:
-        self.connect = seconds if connect is None else connect
-        self.read = seconds if read is None else read
-        self.pool = seconds if pool is None else pool
-
-    def __repr__(self) -> str:
-        return f"Timeout(connect={self.connect}, read={self.read}, pool={self.pool})"
-
-
-TimeoutLike: TypeAlias = float | Timeout
-
-
-class Request:
-    """What is sent. `url` is absolute; `headers` hold the credentials, so a request is never shown."""
-
-    __slots__ = ("body", "headers", "method", "timeout", "url")
-
-    def __init__(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, timeout: Timeout) -> None:
-        self.method = method
-        self.url = url
-        self.headers = headers
-        self.body = body
-        self.timeout = timeout
+    @property
+    def url(self) -> str:
+        """The absolute URL. It holds no credentials."""
+        return self.origin + self.target
 
     def __repr__(self) -> str:
-        return f"<Request {self.method} {self.url.partition('?')[0]}>"
+        # Headers carry the credentials, bodies what people say to each other.
+        return f"<Request {self.method} {self.url}>"
 
 
-class Response:
-    """What came back. Header names are in lower case; a header that came twice is joined by commas."""
+class Response(Struct, frozen=True):
+    """What came back, whole. How the names of headers are written depends on the transport."""
 
-    __slots__ = ("body", "headers", "status")
-
-    def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
-        self.status = status
-        self.headers = headers
-        self.body = body
-
-    def __repr__(self) -> str:
-        return f"<Response {self.status}, {len(self.body)} bytes>"
+    status: int
+    headers: Mapping[str, str] = {}
+    body: bytes = b""
 
 
 class TransportError(Exception):
-    """No response. `timeout`: because time ran out."""
+    """There is no answer. `timeout` tells whether that is because the time was up."""
 
     def __init__(self, reason: str, *, timeout: bool = False) -> None:
         super().__init__(reason)
@@ -70,24 +55,32 @@ class TransportError(Exception):
 
 
 class NotSent(TransportError):
-    """The server has certainly not seen the request: no connection to it came about."""
+    """No connection came about: refused, unknown host, TLS failure, proxy refusal, no free connection in time."""
 
 
 class MaybeSent(TransportError):
-    """The request, or a part of it, was written; whether the server acted on it is not known."""
+    """The connection stood and then failed: reset, time up, answer cut short."""
 
 
 class Transport(Protocol):
-    """Sends one request, once: no retries, no redirects. Raises `NotSent` or `MaybeSent`."""
+    """Sends requests. It follows no redirects, repeats nothing, and is used by several threads at once."""
 
-    def send(self, request: Request) -> Response: ...
+    def send(self, request: Request) -> Response:
+        """The answer, or `NotSent` or `MaybeSent`."""
+        ...
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Close what is open. It is not used afterwards."""
+        ...
 
 
 class AsyncTransport(Protocol):
-    """The same for coroutines."""
+    """The same for asynchronous code."""
 
-    async def send(self, request: Request) -> Response: ...
+    async def send(self, request: Request) -> Response:
+        """The answer, or `NotSent` or `MaybeSent`."""
+        ...
 
-    async def close(self) -> None: ...
+    async def close(self) -> None:
+        """Close what is open. It is not used afterwards."""
+        ...

@@ -1,10 +1,8 @@
-"""What stands for an argument that was not given: it is not sent. `None` is sent as null."""
+"""The value of an argument that was not given: it is not sent. `None` is a value, and is sent as null."""
 
 from __future__ import annotations
 
-from typing import Final, TypeAlias
+from msgspec import UNSET
+from msgspec import UnsetType as Unset
 
-import msgspec
-
-Unset: TypeAlias = msgspec.UnsetType
-UNSET: Final = msgspec.UNSET
+__all__ = ["UNSET", "Unset"]

@@ -38,24 +38,21 @@ class ChainReader:
 
     def read(self, node: Node) -> Chain:
         """The chain that begins with the node."""
-        found, own, seen, ours = [node], [node], {node.pointer}, True
-        while (behind := _behind(node)) is not None:
-            ours = ours and component_name(behind) not in self._named
-            target = self._document.target(behind) if behind.ref else behind
-            if target is None or target.pointer in seen:
-                break
-            seen.add(target.pointer)
-            found.append(target)
-            own += [target] if ours else []
-            node = target
+        found, own, ours, seen = [node], [node], True, {node.pointer}
+        while (behind := self._behind(node)) is not None and behind.pointer not in seen:
+            ours = ours and (node.ref is None or component_name(node) not in self._named)
+            seen.add(behind.pointer)
+            found.append(behind)
+            own += [behind] if ours else []
+            node = behind
         return Chain(tuple(found), tuple(own))
 
-
-def _behind(node: Node) -> Node | None:
-    if node.ref is not None:
-        return node
-    arms = [option for option in option_nodes(node) if option.map.get("type") != "null"] or list(node.elements("allOf"))
-    return arms[0] if len(arms) == 1 and isinstance(arms[0].value, dict) else None
+    def _behind(self, node: Node) -> Node | None:
+        if node.ref is not None:
+            return self._document.target(node)
+        arms = [option for option in option_nodes(node) if option.map.get("type") != "null"]
+        arms = arms or list(node.elements("allOf"))
+        return arms[0] if len(arms) == 1 else None
 
 
 def field(document: Document, wire: str, type_: ir.Type, chain: Chain, *, required: bool) -> ir.Field:

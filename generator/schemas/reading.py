@@ -8,7 +8,7 @@ from typing import Final
 
 from .. import ir
 from ..bundle import Bundle
-from ..node import Document, Node
+from ..node import Document, Node, is_list
 from ..problem import Problem
 from ..source import Location
 from .components import Components, unions
@@ -18,16 +18,13 @@ from .types import ANY, RULE, component_name, essence
 
 # What the parser says when it gives a schema up -> (what is wrong, what to do).
 _COMPLAINTS: Final = (
-    ("Recursive and circular", "is a list or a union that contains itself", "Give the inner object a component name."),
-    ("Recursive allOf", "is made of itself by `allOf`", "Refer to it from a property instead."),
     ("allOf was not processed", "is made of itself by `allOf`", "Refer to it from a property instead."),
     ("allOf a non-object", "adds properties to something that is no object", "Put objects together with `allOf`."),
     ("can't be merged", "states one property with two types", "State the property once."),
     ("redefine an enum", "states one property with two sets of values", "State the property once."),
     ("combine enum", "states one property with two types", "State the property once."),
-    ("same type", "mixes strings and integers in one enumeration", "Make its values all of one type."),
-    ("Unsupported enum type", "has values that are neither strings nor integers", "Describe the type alone."),
 )
+_CIRCLE: Final = ("is a list or a union that contains itself", "Give the object in the circle a component name.")
 _COMPLAINT: Final = ("is described in a way that cannot be read", "Describe it with `type`, `properties` and `$ref`.")
 
 
@@ -64,21 +61,29 @@ class _Comparison:
         self._unions = unions(schemas.values())
 
     def run(self) -> None:
-        for name, said in self._parsed.failures:
-            self._given_up(name, said)
+        self._failures()
         for name, node in self._components.nodes.items():
             # A bare reference is another component's other name, and has nothing of its own to compare.
             if component_name(node) is None and name in self._parsed.types:
                 self._component(name, node, self._parsed.types[name])
             elif component_name(node) is None and not self._parsed.failures:
-                self._given_up(name, "")
+                self._given_up(name, _COMPLAINT)
 
-    def _given_up(self, name: str | None, said: str) -> None:
-        """Only what the parser names is told: what failed because of it will be fine when it is."""
-        found = ((wrong, hint) for words, wrong, hint in _COMPLAINTS if words in said)
-        wrong, hint = next(found, _COMPLAINT)
-        node = self._document.root if name is None else self._components.nodes[name]
-        self._document.problem(node, RULE, f"`{name or 'A schema'}` {wrong}.", hint)
+    def _failures(self) -> None:
+        """What fails only because it refers to another failure is not told: it will be fine when that one is."""
+        failed = {name: said for name, said in self._parsed.failures if name is not None}
+        leads = {name: _references(self._components.nodes[name].value) & failed.keys() for name in failed}
+        for name, said in failed.items():
+            circular = name in _reach(name, leads)
+            if circular or not leads[name]:
+                found = ((wrong, hint) for words, wrong, hint in _COMPLAINTS if words in said)
+                self._given_up(name, next(found, _CIRCLE if circular else _COMPLAINT))
+        if self._parsed.failures and not failed:
+            self._document.problem(self._document.root, RULE, "A schema cannot be read.", _COMPLAINT[1])
+
+    def _given_up(self, name: str, complaint: tuple[str, str]) -> None:
+        wrong, hint = complaint
+        self._document.problem(self._components.nodes[name], RULE, f"`{name}` {wrong}.", hint)
 
     def _component(self, name: str, node: Node, parsed: ir.Type) -> None:
         location = self._document.locate(node, key=True)
@@ -117,6 +122,25 @@ class _Comparison:
     def _differ(self, location: Location, message: str) -> None:
         hint = "Write the schema with `type`, `properties`, `items`, `anyOf`, `allOf` and `$ref` alone."
         self._document.problems.append(Problem(location, RULE, message, hint))
+
+
+def _references(value: object) -> set[str]:
+    """The components that a schema refers to."""
+    node = Node(value, "")
+    found = {name for name in (component_name(node),) if name is not None}
+    inner = node.map.values() if node.map else value if is_list(value) else ()
+    return found.union(*map(_references, inner))
+
+
+def _reach(name: str, leads: Mapping[str, set[str]]) -> set[str]:
+    """What a name leads to, in one step or several."""
+    found: set[str] = set()
+    waiting = [name]
+    while waiting:
+        further = leads[waiting.pop()] - found
+        found |= further
+        waiting += further
+    return found
 
 
 def spoken(type_: ir.Type) -> str:

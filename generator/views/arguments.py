@@ -75,11 +75,14 @@ def _of_field(field: ir.Field, body: ir.Body) -> Argument:
     )
 
 
-def signature(given: tuple[Argument, ...], annotations: Annotations, callback_url: str = "") -> str:
-    """The parameter list. The callback's URL, which makes the request asynchronous, may also be None: then it is not."""
+def signature(given: tuple[Argument, ...], annotations: Annotations, callback_url: str = "", rest: str = "") -> str:
+    """The parameter list, with `rest` at its end.
+
+    The callback's URL, which makes the request asynchronous, may also be None: then it is not.
+    """
     path = [f"{a.python}: {annotations.write(a.type)}" for a in given if a.where == "path"]
     named = [declared(a, annotations, a.wire == callback_url) for a in given if a.where != "path"]
-    return ", ".join(["self", *path, *(["*", *named] if named else [])])
+    return ", ".join(["self", *path, *(["*", *named] if named else []), *([rest] if rest else [])])
 
 
 def declared(argument: Argument, annotations: Annotations, or_none: bool = False) -> str:
@@ -90,9 +93,16 @@ def declared(argument: Argument, annotations: Annotations, or_none: bool = False
     return f"{argument.python}: {annotations.write(type_, 'Unset')} = UNSET"
 
 
-def mapping(given: tuple[Argument, ...], where: str) -> str:
+def free_keys(operation: ir.Operation, api: ir.Api) -> ir.Type | None:
+    """The type of further keys that the body takes, if the document says of which type they are."""
+    schema = api.schema(operation.body.model) if operation.body is not None else None
+    return schema.additional if isinstance(schema, ir.Model) else None
+
+
+def mapping(given: tuple[Argument, ...], where: str, rest: str = "") -> str:
     """The dict of wire names to arguments that is handed to the runtime; empty where there is none."""
     entries = [f"{quote.literal(a.wire)}: {a.python}" for a in given if a.where == where]
+    entries += [f"**{rest}"] if rest else []
     return "{" + ", ".join(entries) + "}" if entries else ""
 
 
@@ -106,7 +116,8 @@ def explained(argument: Argument) -> str:
 
 
 def _limits(argument: Argument) -> list[str]:
-    limits, notes = argument.constraints, []
+    limits = argument.constraints
+    notes: list[str] = []
     low, high = limits.minimum, limits.maximum
     if low is not None or high is not None:
         notes.append(

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from .. import ir, quote
 from .annotation import Annotations, like
-from .pointer import owner_of
 from .prose import described, lifecycle_notes
 
 WIDTH = 96
@@ -40,6 +39,7 @@ class StructView:
     name: str
     options: str
     docstring: str
+    secrets: tuple[str, ...]
     fields: tuple[FieldView, ...]
 
 
@@ -67,15 +67,16 @@ def models_view(api: ir.Api) -> ModelsView:
     names = _Reach(api)
     annotations = Annotations(api, models="")
     tags = _tags(api)
-    telling = _telling(api)
     enums = tuple(_enum(schema) for schema in api.schemas if isinstance(schema, ir.Enum))
     structs = tuple(
-        _struct(schema, annotations, _Use(schema.name not in names.read, tags.get(schema.name, ""), telling))
+        _struct(schema, annotations, sent_only=schema.name not in names.read, tag=tags.get(schema.name, ""))
         for schema in api.schemas
         if isinstance(schema, ir.Model) and schema.name in (names.read | names.written) - _in_runtime(api)
     )
     unions = tuple(_union(schema, annotations) for schema in api.schemas if isinstance(schema, ir.Union))
-    public = sorted([*(e.name for e in enums), *(s.name for s in structs), *(u.name for u in unions), *(e.alias for e in enums)])
+    public = sorted(
+        [*(e.name for e in enums), *(s.name for s in structs), *(u.name for u in unions), *(e.alias for e in enums)]
+    )
     return ModelsView(enums, structs, unions, tuple(public))
 
 
@@ -161,35 +162,14 @@ def _enum(enum: ir.Enum) -> EnumView:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Use:
-    """How a model is used."""
-
-    sent_only: bool
-    tag: str  # the options that tell it apart in a union
-    telling: frozenset[str]  # wire names of fields whose absence means something else than null
-
-
-def _struct(model: ir.Model, annotations: Annotations, use: _Use) -> StructView:
-    fields = [field for field in model.fields if not (use.tag and f"tag_field={quote.literal(field.wire)}," in use.tag)]
+def _struct(model: ir.Model, annotations: Annotations, *, sent_only: bool, tag: str) -> StructView:
+    fields = [field for field in model.fields if not (tag and f"tag_field={quote.literal(field.wire)}," in tag)]
     return StructView(
         name=model.name,
-        options=f"frozen=True, kw_only=True{use.tag}",
+        options=f"frozen=True, kw_only=True{tag}",
         docstring=quote.docstring(described(model.description, lifecycle_notes(model.lifecycle), WIDTH)),
-        fields=tuple(
-            _field(field, annotations, unset=use.sent_only or f"{model.name}.{field.wire}" in use.telling)
-            for field in fields
-        ),
-    )
-
-
-def _telling(api: ir.Api) -> frozenset[str]:
-    """The links to the next page, as `Model.wire`: where one is left out, that is not the end of the list."""
-    return frozenset(
-        f"{owner_of(operation, operation.paging.next, api).name}.{operation.paging.next.rpartition('/')[2]}"
-        for resource in api.resources
-        for operation in resource.operations
-        if operation.paging is not None and operation.paging.next is not None
+        secrets=tuple(field.python for field in fields if field.secret),
+        fields=tuple(_field(field, annotations, unset=sent_only) for field in fields),
     )
 
 

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from .. import ir, names, quote
 from .annotation import Annotations
-from .arguments import Argument, arguments, declared, explained, is_async, mapping, signature
-from .pointer import attributes
+from .arguments import Argument, arguments, declared, explained, free_keys, is_async, mapping, signature
 from .prose import lifecycle_notes
 from .sample import call_sample
 
@@ -124,11 +123,10 @@ def _descriptor(operation: ir.Operation, api: ir.Api, annotations: Annotations) 
         f"path={quote.literal(operation.path)}",
         f"result={_decoded(operation, annotations)}",
         f"retry={quote.literal(operation.retry)}",
-        f"errors={_errors(operation, api)}",
         *_exceptional_entries(operation, api),
     ]
     if operation.paging is not None:
-        entries.append(f"paging={_paging(operation, operation.paging, api)}")
+        entries.append(f"paging={_paging(operation.paging, annotations)}")
     return DescriptorView(constant(operation), result_type(operation, annotations), tuple(entries))
 
 
@@ -147,17 +145,19 @@ def _exceptional_entries(operation: ir.Operation, api: ir.Api) -> list[str]:
         entries.append(f"fixed={quote.literal(dict(operation.variant.fixed))}")
     if operation.asyncable is not None:
         entries.append("asyncable=True")
+    own = _own_errors(operation, api)
+    if own:
+        entries.append(f"errors={{**errors.BY_STATUS, {', '.join(own)}}}")
     return entries
 
 
-def _errors(operation: ir.Operation, api: ir.Api) -> str:
+def _own_errors(operation: ir.Operation, api: ir.Api) -> list[str]:
     usual = usual_errors(api)
-    own = [
+    return [
         f"{response.status}: errors.{response.exception}"
         for response in operation.responses
         if response.exception and response.status.isdigit() and usual.get(response.status) != response.exception
     ]
-    return f"{{**errors.BY_STATUS, {', '.join(own)}}}" if own else "errors.BY_STATUS"
 
 
 def usual_errors(api: ir.Api) -> dict[str, str]:
@@ -165,13 +165,18 @@ def usual_errors(api: ir.Api) -> dict[str, str]:
     return {error.status: error.name for error in reversed(api.errors) if error.base is None}
 
 
-def _paging(operation: ir.Operation, paging: ir.Paging, api: ir.Api) -> str:
-    paths = {name: getattr(paging, name) for name in ("items", "meta", "next", "total")}
+def _paging(paging: ir.Paging, annotations: Annotations) -> str:
     entries = [
         f"limit={quote.literal(paging.limit)}",
         f"offset={quote.literal(paging.offset)}",
         f"maximum={paging.maximum}",
-        *(f"{name}={quote.literal(attributes(operation, path, api))}" for name, path in paths.items() if path),
+        f"items={quote.literal(paging.items)}",
+        f"item={annotations.read(annotations.decodable(paging.item))}",
+        *(
+            f"{part}={quote.literal(getattr(paging, part))}"
+            for part in ("meta", "next", "total")
+            if getattr(paging, part)
+        ),
         f"stop={quote.literal(paging.stop)}",
     ]
     return f"Paging({', '.join(entries)})"
@@ -187,14 +192,21 @@ def _method(operation: ir.Operation, api: ir.Api, annotations: Annotations, styl
     answer = f"{style.pager}[{result}]" if plain else result
     accepted = style.awaitable.format(ACCEPTED) if plain else ACCEPTED
     overloads = _overloads(operation, given, annotations, answer, accepted)
+    further = free_keys(operation, api)
+    rest = _rest(given) if further is not None else ""
     return MethodView(
         prefix="" if plain else style.prefix,
         name=operation.name,
         overloads=overloads,
-        signature=signature(given, annotations, _callback_url(operation)),
+        signature=signature(
+            given,
+            annotations,
+            _callback_url(operation),
+            f"**{rest}: {annotations.write(further)}" if further is not None else "",
+        ),
         returns=f"{answer} | {accepted}" if overloads else answer,
         docstring=quote.docstring(_docstring(operation, given, api, annotations, style), indent=8),
-        call=f"{'' if plain else style.awaits}{_call(operation, given)}",
+        call=f"{'' if plain else style.awaits}{_call(operation, given, rest)}",
     )
 
 
@@ -221,13 +233,21 @@ def _overloads(
     )
 
 
-def _call(operation: ir.Operation, given: tuple[Argument, ...]) -> str:
+def _rest(given: tuple[Argument, ...]) -> str:
+    """The name of the further keyword arguments; underscores part it from an argument of that name."""
+    name = "fields"
+    while name in {argument.python for argument in given}:
+        name += "_"
+    return name
+
+
+def _call(operation: ir.Operation, given: tuple[Argument, ...], rest: str) -> str:
     verb = "_send" if operation.paging is None else "_pages"
     if operation.asyncable is not None:
         verb += "_asyncable"
     parts = [constant(operation)]
     for where in ("path", "query", "header", "body"):
-        entries = mapping(given, where)
+        entries = mapping(given, where, rest if where == "body" else "")
         if entries:
             parts.append(f"{where}={entries}")
     return f"self.{verb}({', '.join(parts)})"
@@ -248,7 +268,7 @@ def _docstring(
         for argument in given:
             lines += quote.hanging(f"{argument.python}: ", explained(argument), DOC_WIDTH)
     lines += ["", *_returns(operation, annotations, style), "", "Raises:", *_raises(operation, api)]
-    return [*lines, "", "Example:", *(f"    {line}" for line in call_sample(operation, api, awaits=style.awaits))]
+    return [*lines, "", "Example:", *(f"    {line}" for line in call_sample(operation, awaits=style.awaits))]
 
 
 def _returns(operation: ir.Operation, annotations: Annotations, style: Style) -> list[str]:

@@ -93,12 +93,11 @@ class PackageView:
     username_variable: str
     password_variable: str
     variables: str
-    server: str
-    path_options: str
+    servers: str
     request_id_pointers: str
     message_pointers: str
     accepted_message: str
-    callback_url: str
+    asynchronous: str
     attributes: tuple[AttributeView, ...]
     errors: tuple[ErrorView, ...]
     statuses: tuple[tuple[str, str], ...]
@@ -132,28 +131,21 @@ def package_view(api: ir.Api, package: str | None = None) -> PackageView:
         username_variable=quote.one_line(variables.get(client.username, "")),
         password_variable=quote.one_line(variables.get(client.password, "")),
         variables=" and ".join(quote.code(variable) for variable in variables.values()) or "none are known",
-        server=quote.literal(api.servers[0]),
-        path_options=quote.literal(_path_options(api)),
+        servers=quote.literal(api.servers),
         request_id_pointers=quote.literal(list(api.envelope.request_id)),
         message_pointers=quote.literal(list(api.envelope.message)),
         accepted_message=quote.literal(accepted.message if accepted else None),
-        callback_url=quote.literal(accepted.url if accepted else None),
+        asynchronous=quote.literal((accepted.url, accepted.method) if accepted else ()),
         attributes=tuple(_attribute(resource) for resource in api.resources),
         errors=tuple(_error(error) for error in _ordered(api.errors)),
         statuses=tuple(sorted((status, name) for status, name in usual_errors(api).items() if status.isdigit())),
         sections=tuple(_section(resource, api) for resource in api.resources),
         styles=(
-            StyleView(client.class_name, "Client", "", "Transport", "The synchronous client."),
+            StyleView(client.class_name, "SyncClient", "", "Transport", "The synchronous client."),
             StyleView(client.async_class_name, "AsyncClient", "Async", "AsyncTransport", "The asynchronous client."),
         ),
         samples=tuple(_samples(api)),
     )
-
-
-def _path_options(api: ir.Api) -> dict[str, str]:
-    """Path parameters that the client fills, and the constructor's argument that fills them."""
-    parameters = [p for r in api.resources for operation in r.operations for p in operation.parameters]
-    return {p.wire: p.client_option for p in parameters if p.client_option is not None}
 
 
 def _python_version(version: str) -> str:
@@ -212,4 +204,4 @@ def _samples(api: ir.Api) -> Iterator[SampleView]:
         found = [operation for operation in operations if operation.name == name]
         if found:
             telling = max(found, key=lambda operation: sum(argument.required for argument in arguments(operation)))
-            yield SampleView(title, tuple(call_sample(telling, api)))
+            yield SampleView(title, tuple(call_sample(telling)))

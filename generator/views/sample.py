@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any, cast
+
 from .. import ir, quote
 from .arguments import Argument, arguments, is_async
 
 WIDTH = 76
 
 
-def call_sample(operation: ir.Operation, api: ir.Api, *, awaits: str = "") -> list[str]:
+def call_sample(operation: ir.Operation, *, awaits: str = "") -> list[str]:
     """Lines of code that call the operation. A list is iterated; an answer gets a name if there is one."""
     called = _called(operation)
     if operation.paging is not None:
@@ -19,22 +22,25 @@ def call_sample(operation: ir.Operation, api: ir.Api, *, awaits: str = "") -> li
 
 
 def _called(operation: ir.Operation) -> tuple[str, list[str]]:
-    values = operation.request_examples[0].value if operation.request_examples else {}
+    values = _example_body(operation)
     given = [_value(a, values) for a in arguments(operation) if _shown(a, operation, values)]
     return f"client.{operation.resource}.{operation.name}", given
 
 
-def _shown(argument: Argument, operation: ir.Operation, values: object) -> bool:
-    if argument.where in ("path", "query", "header"):
+def _example_body(operation: ir.Operation) -> Mapping[str, Any]:
+    value = operation.request_examples[0].value if operation.request_examples else None
+    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
+
+
+def _shown(argument: Argument, operation: ir.Operation, values: Mapping[str, Any]) -> bool:
+    if argument.where != "body":
         return argument.required
-    return not is_async(argument, operation) and isinstance(values, dict) and argument.wire in values
+    return argument.required or (argument.wire in values and not is_async(argument, operation))
 
 
-def _value(argument: Argument, values: dict[str, object]) -> str:
-    if argument.where == "path":
-        return quote.literal(f"<{argument.python}>")
-    value = values.get(argument.wire, f"<{argument.python}>")
-    return f"{argument.python}={quote.literal(value)}"
+def _value(argument: Argument, values: Mapping[str, Any]) -> str:
+    value = quote.literal(values.get(argument.wire, f"<{argument.python}>"))
+    return value if argument.where == "path" else f"{argument.python}={value}"
 
 
 def _prefixed(before: str, called: tuple[str, list[str]], after: str) -> list[str]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import jsonschema_rs
 from hypothesis import HealthCheck, Phase, settings
 from schemathesis import openapi
 from schemathesis.config import SchemathesisConfig
@@ -109,6 +110,25 @@ def answers_of(operation: ir.Operation, status: str) -> Any:
     return _answers()[f"/{name}/{status}"]["POST"].as_strategy()
 
 
+@functools.cache
+def _own_result(operation_id: str) -> Any:
+    """A validator of what the method itself may be answered; of a single variant everything fits."""
+    operation = next(operation for operation in operations() if operation.id == operation_id)
+    named = [t.name for t in _options(operation.result) if isinstance(t, ir.Named)]
+    accepted = [operation.asyncable.accepted] if operation.asyncable else []
+    schemas = [{"$ref": f"#/components/schemas/{name}"} for name in (*named, *accepted)]
+    return jsonschema_rs.Draft202012Validator({"anyOf": schemas or [{}], "components": document()["components"]})
+
+
+def _options(result: ir.Type | None) -> tuple[ir.Type, ...]:
+    return result.options if isinstance(result, ir.OneOf) else (result,) if result is not None else ()
+
+
+def fits_result(operation: ir.Operation, answer: Any) -> bool:
+    """Whether an answer is one of this method's, and not another variant's on the same path and verb."""
+    return bool(_own_result(operation.id).is_valid(answer))
+
+
 def body_of(case: Any) -> Any:
     """The case's body, or None where it has none."""
     return None if type(case.body).__name__ == "NotSet" else case.body
@@ -130,7 +150,8 @@ def keyword_arguments(operation: ir.Operation, case: Any) -> dict[str, Any] | No
         if parameter.client_option is None and parameter.wire in source
     }
     if operation.body is not None and isinstance(body, dict):
-        arguments |= {field.python: body[field.wire] for field in operation.body.fields if field.wire in body}
+        names = {field.wire: field.python for field in operation.body.fields}
+        arguments |= {names.get(wire, wire): value for wire, value in body.items()}
     return arguments
 
 

@@ -71,3 +71,17 @@ components:
         mapping: {phone: '#/components/schemas/Phone', sip: '#/components/schemas/Sip'}
 """
     assert problems(RULE, document) == ""
+
+
+def test_a_value_may_be_mapped_to_a_bare_name() -> None:
+    """OpenAPI allows both."""
+    document = """\
+components:
+  schemas:
+    Phone: {type: object, required: [kind], properties: {kind: {type: string}}}
+    Leg:
+      oneOf:
+        - $ref: '#/components/schemas/Phone'
+      discriminator: {propertyName: kind, mapping: {phone: Phone}}
+"""
+    assert problems(RULE, document) == ""

@@ -37,10 +37,7 @@ components:
         - {required: [app_id]}
 """
     expected = """\
-openapi.yaml:5:11
-  Call: an alternative of `anyOf` is only a list of required properties.
-  Say in the description which properties go together; leave them optional.
-openapi.yaml:6:11
+openapi.yaml:4:7
   Call: an alternative of `anyOf` is only a list of required properties.
   Say in the description which properties go together; leave them optional.
 """

@@ -85,6 +85,14 @@ def faults(document: Document, exchange: dict[str, Any]) -> list[str]:
     # Official SDKs send the arguments of DELETE as a JSON body; the document has them in the query.
     moved = route.method in ("get", "delete") and isinstance(exchange["body"], dict)
     query = {**(exchange["query"] or {}), **(exchange["body"] if moved else {})}
+    # Some repeat there what the path says already.
+    in_path = {parameter["name"] for parameter in route.parameters if parameter["in"] == "path"}
+    segments = [unquote(part) for part in path.split("/") if part]
+    query = {
+        name: value
+        for name, value in query.items()
+        if name not in in_path and not any(part.endswith(str(value)) for part in segments)
+    }
     body = None if moved else exchange["body"]
     return [
         *_query_faults(document, route, query),

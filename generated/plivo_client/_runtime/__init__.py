@@ -1,1 +1,4 @@
-"""The client's behaviour. Everything else in the package is generated data and one-line methods that call this."""
+"""What every generated client is built on. It knows HTTP and the shape of descriptors, but no API.
+
+Nothing is imported here: each module is asked for by its own name, so that a program loads only what it uses.
+"""

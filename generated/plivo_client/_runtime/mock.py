@@ -1,35 +1,55 @@
-"""Transports for tests: a function instead of a network."""
+"""Transports for tests: a function answers instead of a server."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from inspect import isawaitable
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
 
+from .codec import encode
 from .transport import Request, Response
 
 
-class MockTransport:
-    """Answers each request with what the function returns; what it raises is raised."""
+def answer(status: int, value: Any = None, headers: Mapping[str, str] | None = None) -> Response:
+    """A JSON answer; without a value, one without a body."""
+    body = b"" if value is None else encode(value)
+    return Response(status, {"Content-Type": "application/json", **(headers or {})}, body)
 
-    def __init__(self, respond: Callable[[Request], Response]) -> None:
-        self._respond = respond
+
+class MockTransport:
+    """Hands each request to a function, which returns a `Response` or raises `NotSent` or `MaybeSent`.
+
+    `requests` are those that came, in order.
+    """
+
+    def __init__(self, handler: Callable[[Request], Response]) -> None:
+        self.requests: list[Request] = []
+        self.closed = False
+        self._handler = handler
 
     def send(self, request: Request) -> Response:
-        return self._respond(request)
+        """What the function makes of it."""
+        self.requests.append(request)
+        return self._handler(request)
 
     def close(self) -> None:
-        """There is nothing to close."""
+        """Remember that it was closed."""
+        self.closed = True
 
 
 class AsyncMockTransport:
-    """The same for coroutines; the function may be one itself."""
+    """The same for the asynchronous client. The function may be asynchronous itself."""
 
-    def __init__(self, respond: Callable[[Request], Response | Awaitable[Response]]) -> None:
-        self._respond = respond
+    def __init__(self, handler: Callable[[Request], Response | Awaitable[Response]]) -> None:
+        self.requests: list[Request] = []
+        self.closed = False
+        self._handler = handler
 
     async def send(self, request: Request) -> Response:
-        response = self._respond(request)
-        return await response if isawaitable(response) else response
+        """What the function makes of it."""
+        self.requests.append(request)
+        response = self._handler(request)
+        return response if isinstance(response, Response) else await response
 
     async def close(self) -> None:
-        """There is nothing to close."""
+        """Remember that it was closed."""
+        self.closed = True

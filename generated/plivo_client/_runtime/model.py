@@ -1,37 +1,50 @@
-"""What all models and enumerations of a generated package have in common."""
+"""Bases of the generated models and enumerations."""
 
 from __future__ import annotations
 
 from enum import IntEnum, StrEnum
-from typing import Self
+from typing import Any, ClassVar
 
-import msgspec
+from msgspec import Struct
 
 
-class Model(msgspec.Struct, frozen=True):
-    """A typed, immutable JSON object. Models are equal if their fields are, and can be copied and pickled."""
+class Model(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """An immutable record. When it is sent, fields that have their default are left out.
+
+    `__secret__` names the fields whose values do not show in `repr`.
+    """
+
+    __secret__: ClassVar[tuple[str, ...]] = ()
+
+    def __repr__(self) -> str:
+        shown = (f"{name}={self._shown(name)}" for name in self.__struct_fields__)
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def _shown(self, name: str) -> str:
+        value = getattr(self, name)
+        return "'***'" if value is not None and name in self.__secret__ else repr(value)
 
 
 class OpenStrEnum(StrEnum):
-    """An enumeration whose values may grow: an unknown one becomes a member of its own and keeps its text."""
+    """Text with known values. The server may send others: those become members too, equal to their text."""
 
     @classmethod
-    def _missing_(cls, value: object) -> Self | None:
+    def _missing_(cls, value: object) -> Any:
         if not isinstance(value, str):
             return None
+        # Not registered with the class: what a server sends must not make a process grow.
         member = str.__new__(cls, value)
-        member._name_ = member._value_ = value
+        member._name_ = member._value_ = str(value)
         return member
 
 
 class OpenIntEnum(IntEnum):
-    """The same for whole numbers."""
+    """Whole numbers with known values. The server may send others: those become members too."""
 
     @classmethod
-    def _missing_(cls, value: object) -> Self | None:
-        if not isinstance(value, int):
+    def _missing_(cls, value: object) -> Any:
+        if not isinstance(value, int) or isinstance(value, bool):
             return None
         member = int.__new__(cls, value)
-        member._name_ = str(value)
-        member._value_ = value
+        member._name_, member._value_ = str(int(value)), int(value)
         return member

@@ -1,100 +1,51 @@
-"""Descriptors: the frozen data of one operation, written by the generator and read by the rest of the runtime."""
+"""Descriptors: the frozen data of one operation. Generated modules hold them; the rest of the runtime reads them."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any, Generic, Literal, TypeVar
+
+from msgspec import Struct
 
 from .errors import APIStatusError
 
 T = TypeVar("T")
-
-Retry = Literal["safe", "never", "when-unsent"]
-Media = Literal["application/json", "multipart/form-data", "application/x-www-form-urlencoded"]
-Stop = Literal["next", "short-page", "empty-page"]
-
-_PLACE = re.compile(r"\{([^{}]+)\}")
+Retry = Literal["safe", "when-unsent", "never"]
 
 
-class Paging:
-    """How a list is paged.
+class Paging(Struct, frozen=True, kw_only=True):
+    """How a list is walked. `limit` and `offset` are query arguments, the others JSON pointers into the answer.
 
-    `limit` and `offset` are the query arguments; `items`, `meta`, `next` and `total` are attribute paths from the decoded
-    page (`response.meta.next`). `stop` says which page is the last: `next`: the one whose next is null or empty, or,
-    where the server leaves it out, the one that reaches the total or is shorter than the limit; `short-page`: the first
-    one shorter than the limit; `empty-page`: the first one without items.
+    `stop` says what ends the list: `next` (its link is null or empty; where the server leaves it out, a short page),
+    `short-page` or `empty-page`. A page without items ends every list.
     """
 
-    __slots__ = ("items", "limit", "maximum", "meta", "next", "offset", "stop", "total")
-
-    def __init__(
-        self,
-        *,
-        items: str,
-        maximum: int,
-        limit: str = "limit",
-        offset: str = "offset",
-        meta: str | None = None,
-        next: str | None = None,  # noqa: A002 -- the word of the envelope
-        total: str | None = None,
-        stop: Stop = "next",
-    ) -> None:
-        self.items = items
-        self.maximum = maximum
-        self.limit = limit
-        self.offset = offset
-        self.meta = meta
-        self.next = next
-        self.total = total
-        self.stop: Stop = stop
+    limit: str
+    offset: str
+    maximum: int
+    items: str
+    item: Any
+    stop: Literal["next", "short-page", "empty-page"]
+    meta: str | None = None
+    next: str | None = None
+    total: str | None = None
 
 
-class Operation(Generic[T]):
-    """One operation. `T` is what a call gives (for a paged list: one item); `result` is the type of the 2xx body."""
+class Operation(Struct, Generic[T], frozen=True, kw_only=True, eq=False):
+    """One verb on one path; `T` is what a call gives, for a paged list what an item is.
 
-    __slots__ = (
-        "asyncable",
-        "errors",
-        "fixed",
-        "id",
-        "media",
-        "method",
-        "paging",
-        "parts",
-        "path",
-        "result",
-        "retry",
-        "server",
-    )
+    `result` is the type the ordinary answer is decoded as, None where nothing comes back. `fixed` are query arguments
+    that are always sent. `errors` replaces the client's own table of statuses and exceptions.
+    """
 
-    def __init__(
-        self,
-        *,
-        id: str,  # noqa: A002 -- the document's word
-        method: str,
-        path: str,
-        result: Any,
-        errors: Mapping[int, type[APIStatusError]],
-        retry: Retry = "never",
-        server: str | None = None,
-        media: Media = "application/json",
-        fixed: Mapping[str, str] | None = None,
-        asyncable: bool = False,
-        paging: Paging | None = None,
-    ) -> None:
-        self.id = id
-        self.method = method
-        self.path = path
-        self.parts = _PLACE.split(path)  # text, name, text, name, ... text
-        self.result = result
-        self.errors = errors
-        self.retry: Retry = retry
-        self.server = server
-        self.media: Media = media
-        self.fixed = fixed
-        self.asyncable = asyncable
-        self.paging = paging
-
-    def __repr__(self) -> str:
-        return f"<Operation {self.id}: {self.method} {self.path}>"
+    id: str
+    method: str
+    path: str
+    result: Any
+    retry: Retry
+    server: str | None = None
+    media: str = "application/json"
+    fixed: Mapping[str, str] = {}
+    asyncable: bool = False
+    errors: Mapping[int, type[APIStatusError]] | None = None
+    paging: Paging | None = None

@@ -1,50 +1,46 @@
-"""Pages and pagers. What is asked for next is decided in one place, `Cursor`, for both clients.
-
-Pages are parted by position: if objects are added or removed in front of the position while a list is iterated, an
-object can come twice or be missed; the API offers nothing steadier. The offset moves on by the number of objects
-received, so a server that gives fewer than asked for loses nothing.
-"""
+"""Lists that come in pages. A pure cursor knows where the list goes on; two pagers drive it."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
-from operator import attrgetter
-from typing import Any, Generic, TypeVar, overload
+from collections.abc import AsyncIterator, Iterator, Mapping
+from types import GenericAlias
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .errors import PaginationError
+from msgspec import Struct
+
+from .codec import Undecodable, convert, parse
+from .errors import PagingError
 from .operation import Operation, Paging
+from .pointer import resolve, split
+from .request import Arguments, build
+from .response import failed, interpret
+from .settings import Settings
+from .shape import is_array, is_object
+from .transport import Request, Response
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .caller import AsyncCaller, Caller
 
 T = TypeVar("T")
 
 
-class Page(Generic[T]):
-    """One page: a sequence of its items.
+class Page(Struct, Generic[T], frozen=True, kw_only=True):
+    """One slice of a list: iterate it for its items.
 
-    Attributes:
-        items: The objects, in the server's order.
-        offset: How many objects come before this page.
-        total: How many objects the whole list has, if the server says so.
-        body: The whole answer as it was decoded, with `api_id` and `meta`.
+    `offset` items come before it; `next_offset` is where the next page begins, None after the last one. `total` is the
+    length of the whole list if the server tells it. `meta` and `raw` are the server's own words: its paging
+    information, and the whole answer.
     """
 
-    __slots__ = ("body", "items", "offset", "total")
-
-    def __init__(self, items: Sequence[T], *, offset: int, total: int | None, body: Any) -> None:
-        self.items: list[T] = list(items)
-        self.offset = offset
-        self.total = total
-        self.body = body
-
-    @property
-    def api_id(self) -> str | None:
-        """The server's id of the request that fetched this page."""
-        return getattr(self.body, "api_id", None)
-
-    @property
-    def meta(self) -> Any:
-        """What the server says of this page's place in the list; None if it says nothing."""
-        return getattr(self.body, "meta", None)
+    items: list[T]
+    limit: int
+    offset: int
+    next_offset: int | None
+    total: int | None
+    api_id: str | None
+    meta: Any
+    raw: Any
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)
@@ -52,146 +48,214 @@ class Page(Generic[T]):
     def __len__(self) -> int:
         return len(self.items)
 
-    @overload
-    def __getitem__(self, index: int) -> T: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[T]: ...
-    def __getitem__(self, index: int | slice) -> T | list[T]:
+    def __getitem__(self, index: int) -> T:
         return self.items[index]
 
-    def __repr__(self) -> str:
-        total = "" if self.total is None else f" of {self.total}"
-        return f"<Page of {len(self)} from {self.offset}{total}>"
+
+class PageFault(ValueError):
+    """The server's pages make no list."""
 
 
-class Cursor:
-    """Where a pager stands, and whether there is more. Pure: it sends nothing."""
+class PageCursor(Generic[T]):
+    """Where in a list we are. It moves by the number of items received: the server's links are read, never followed."""
 
-    __slots__ = ("_limit", "_operation", "_previous", "_rule", "done", "offset")
+    __slots__ = ("_query", "_rule", "_seen", "done", "limit", "offset")
 
-    def __init__(self, operation: Operation[Any], rule: Paging, limit: int | None, offset: int | None) -> None:
-        self._operation = operation
+    def __init__(self, rule: Paging, query: Mapping[str, Any]) -> None:
         self._rule = rule
-        self._limit = limit
-        self._previous: tuple[Any, Any] | None = None
-        self.offset = offset or 0
+        self._query = query
+        self.limit = _whole(rule.limit, query, rule.maximum, 1, rule.maximum)
+        self.offset = _whole(rule.offset, query, 0, 0, None)
         self.done = False
+        # The first page's items and the latest one's: a server that ignores the offset sends one of them again.
+        self._seen: list[tuple[int, list[T]]] = []
 
-    def page(self, body: Any) -> Page[Any]:
-        """The answer as a page, without moving on."""
-        items: Any = _at(body, self._rule.items)
-        return Page(items or (), offset=self.offset, total=_at(body, self._rule.total), body=body)
+    def query(self) -> dict[str, Any]:
+        """The arguments of the next page."""
+        return {**self._query, self._rule.limit: self.limit, self._rule.offset: self.offset}
 
-    def advance(self, page: Page[Any]) -> None:
-        """Move behind the page. Raises `PaginationError` if it is the one before, come again."""
-        seen = (page.items, _at(page.body, self._rule.meta))
-        if page.items and self._previous == seen:
-            raise PaginationError(operation=self._operation.id, offset=self.offset)
-        self._previous = seen
-        self.offset += len(page)
-        self.done = not page.items or self._is_last(page)
+    def take(self, raw: Any, body: bytes, api_id: str | None = None) -> Page[T]:
+        """The page that an answer holds. `raw` is what `body` was decoded to. Moves on behind it."""
+        items = self._items(raw, body)
+        self._remember(items)
+        following = self.offset + len(items)
+        self.done = not (items and self._more(raw, body, following))
+        page = Page(
+            items=items,
+            limit=self.limit,
+            offset=self.offset,
+            next_offset=None if self.done else following,
+            total=self._total(raw),
+            api_id=api_id,
+            meta=self._meta(raw),
+            raw=raw,
+        )
+        self.offset = following
+        return page
 
-    def _is_last(self, page: Page[Any]) -> bool:
-        rule = self._rule
-        if rule.stop == "empty-page":
-            return False
-        if rule.stop == "next" and rule.next is not None:
-            following = _at(page.body, rule.next, absent=UNSET)
-            if following:
-                return False
-            if page.total is None and following is not UNSET:
-                return True
-        if page.total is not None:
-            return self.offset >= page.total
-        return len(page) < self._asked(page)
+    def _items(self, raw: Any, body: bytes) -> list[T]:
+        path = split(self._rule.items)
+        items = resolve(raw, path)
+        if not items and body.strip() and _absent(body, path):
+            raise PageFault(f"the answer has no list at {self._rule.items}")
+        if items is UNSET or items is None:
+            return []
+        if is_object(raw):  # nothing told the decoder what the items are
+            items = _converted(items, self._rule.item)
+        if not is_array(items):
+            raise PageFault(f"what the answer has at {self._rule.items} is not a list")
+        return items
 
-    def _asked(self, page: Page[Any]) -> int:
-        """How long a full page is: what the server says it applied, else what was asked for, else the most there is."""
-        applied = getattr(_at(page.body, self._rule.meta), self._rule.limit, None)
-        return applied if isinstance(applied, int) and applied > 0 else self._limit or self._rule.maximum
+    def _remember(self, items: list[T]) -> None:
+        for offset, seen in self._seen:
+            if items and items == seen:
+                self.done = True
+                text = f"the server sent the same items for {self._rule.offset}={offset} and {self.offset}"
+                raise PageFault(f"{text}: it does not heed the offset. The items before are good")
+        self._seen = [*self._seen[:1], (self.offset, items)]
+
+    def _more(self, raw: Any, body: bytes, following: int) -> bool:
+        if self._rule.stop == "empty-page":
+            return True
+        if self._rule.stop == "next" and self._rule.next is not None:
+            path = split(self._rule.next)
+            # In a model a link that is null and one that was left out look alike; only the former ends the list.
+            return bool(resolve(raw, path)) or (self._unfinished(raw, following) and _absent(body, path))
+        return self._unfinished(raw, following)
+
+    def _unfinished(self, raw: Any, following: int) -> bool:
+        """Whether more is to be expected: by the length of the list, or since the page is as long as it may be."""
+        total = self._total(raw)
+        if total is not None:
+            return following < total
+        applied = resolve(self._meta(raw), (self._rule.limit,))
+        capped = isinstance(applied, int) and 0 < applied < self.limit
+        return following - self.offset >= (applied if capped else self.limit)
+
+    def _meta(self, raw: Any) -> Any:
+        found = resolve(raw, split(self._rule.meta)) if self._rule.meta is not None else UNSET
+        return None if found is UNSET else found
+
+    def _total(self, raw: Any) -> int | None:
+        total = resolve(raw, split(self._rule.total)) if self._rule.total is not None else None
+        return total if isinstance(total, int) else None
 
 
-def _at(body: Any, path: str | None, absent: Any = None) -> Any:
-    if path is None:
-        return absent
+def _converted(items: Any, item: Any) -> Any:
     try:
-        return attrgetter(path)(body)
-    except AttributeError:
-        return absent
+        return convert(items, GenericAlias(list, (item,)))
+    except Undecodable:
+        return items
+
+
+def _absent(body: bytes, path: tuple[str, ...]) -> bool:
+    try:
+        return resolve(parse(body), path) is UNSET
+    except Undecodable:
+        return True
+
+
+def _whole(name: str, query: Mapping[str, Any], default: int, low: int, high: int | None) -> int:
+    value = query.get(name, UNSET)
+    if value is UNSET:
+        return default
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(f"{name}: give a whole number, not {type(value).__name__}.")
+    if value < low or (high is not None and value > high):
+        raise ValueError(f"{name}: {value} is not {f'{low} to {high}' if high is not None else f'at least {low}'}.")
+    return value
+
+
+class _Walk(Generic[T]):
+    """A cursor together with the requests it leads to."""
+
+    __slots__ = ("_arguments", "_operation", "_settings", "cursor")
+
+    def __init__(self, operation: Operation[T], arguments: Arguments, settings: Settings) -> None:
+        if operation.paging is None:
+            raise TypeError(f"{operation.id} has no pages.")
+        self._operation = operation
+        self._arguments = arguments
+        self._settings = settings
+        self.cursor = PageCursor[T](operation.paging, arguments.query)
+
+    def request(self) -> Request:
+        return build(self._operation, self._arguments._replace(query=self.cursor.query()), self._settings)
+
+    def page(self, request: Request, response: Response) -> Page[T]:
+        raw = interpret(self._operation, request, response, self._settings)
+        try:
+            return self.cursor.take(raw, response.body, self._settings.envelope.request_id(raw))
+        except PageFault as fault:
+            raise failed(PagingError, f"{fault}.", self._operation, request) from None
 
 
 class Pager(Generic[T]):
-    """A list that is fetched as it is read: iterate it for every item, `pages()` for every page, `page()` for one."""
+    """A list, not yet asked for. Iterate it for every item, page after page; each iteration begins anew.
 
-    __slots__ = ("_fetch", "_limit", "_offset", "_operation")
+    `limit` is the size of a page and `offset` where to begin. What is added or removed meanwhile at the front of the
+    list shifts it: an item may then come twice or not at all, as with any offset.
+    """
 
-    def __init__(
-        self, operation: Operation[T], fetch: Callable[[int], Any], limit: int | None, offset: int | None
-    ) -> None:
+    __slots__ = ("_arguments", "_caller", "_operation")
+
+    def __init__(self, caller: Caller, operation: Operation[T], arguments: Arguments) -> None:
+        self._caller = caller
         self._operation = operation
-        self._fetch = fetch
-        self._limit = limit
-        self._offset = offset
-
-    def page(self) -> Page[T]:
-        """The first page: `limit` items from `offset`."""
-        cursor = _cursor(self._operation, self._limit, self._offset)
-        return cursor.page(self._fetch(cursor.offset))
-
-    def pages(self) -> Iterator[Page[T]]:
-        """Page after page, from `offset` to the end of the list."""
-        cursor = _cursor(self._operation, self._limit, self._offset)
-        while not cursor.done:
-            page = cursor.page(self._fetch(cursor.offset))
-            cursor.advance(page)
-            if page.items:
-                yield page
+        self._arguments = arguments
+        self._walk()  # a wrong limit shows at once, not at the first item
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
             yield from page.items
 
-    def __repr__(self) -> str:
-        return f"<Pager of {self._operation.id}>"
+    def pages(self) -> Iterator[Page[T]]:
+        """Every page, one request each."""
+        walk = self._walk()
+        while not walk.cursor.done:
+            yield self._next(walk)
+
+    def page(self) -> Page[T]:
+        """The page at `offset`, and no other."""
+        return self._next(self._walk())
+
+    def _walk(self) -> _Walk[T]:
+        return _Walk(self._operation, self._arguments, self._caller.settings)
+
+    def _next(self, walk: _Walk[T]) -> Page[T]:
+        request = walk.request()
+        return walk.page(request, self._caller.exchange(self._operation, request))
 
 
 class AsyncPager(Generic[T]):
-    """The same for coroutines: iterate it with `async for`, await `page()`."""
+    """A list, not yet asked for. Iterate it with `async for`; else as `Pager`."""
 
-    __slots__ = ("_fetch", "_limit", "_offset", "_operation")
+    __slots__ = ("_arguments", "_caller", "_operation")
 
-    def __init__(
-        self, operation: Operation[T], fetch: Callable[[int], Awaitable[Any]], limit: int | None, offset: int | None
-    ) -> None:
+    def __init__(self, caller: AsyncCaller, operation: Operation[T], arguments: Arguments) -> None:
+        self._caller = caller
         self._operation = operation
-        self._fetch = fetch
-        self._limit = limit
-        self._offset = offset
-
-    async def page(self) -> Page[T]:
-        """The first page: `limit` items from `offset`."""
-        cursor = _cursor(self._operation, self._limit, self._offset)
-        return cursor.page(await self._fetch(cursor.offset))
-
-    async def pages(self) -> AsyncIterator[Page[T]]:
-        """Page after page, from `offset` to the end of the list."""
-        cursor = _cursor(self._operation, self._limit, self._offset)
-        while not cursor.done:
-            page = cursor.page(await self._fetch(cursor.offset))
-            cursor.advance(page)
-            if page.items:
-                yield page
+        self._arguments = arguments
+        self._walk()
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
             for item in page.items:
                 yield item
 
-    def __repr__(self) -> str:
-        return f"<AsyncPager of {self._operation.id}>"
+    async def pages(self) -> AsyncIterator[Page[T]]:
+        """Every page, one request each."""
+        walk = self._walk()
+        while not walk.cursor.done:
+            yield await self._next(walk)
 
+    async def page(self) -> Page[T]:
+        """The page at `offset`, and no other."""
+        return await self._next(self._walk())
 
-def _cursor(operation: Operation[Any], limit: int | None, offset: int | None) -> Cursor:
-    if operation.paging is None:
-        raise TypeError(f"{operation.id} is not paged")
-    return Cursor(operation, operation.paging, limit, offset)
+    def _walk(self) -> _Walk[T]:
+        return _Walk(self._operation, self._arguments, self._caller.settings)
+
+    async def _next(self, walk: _Walk[T]) -> Page[T]:
+        request = walk.request()
+        return walk.page(request, await self._caller.exchange(self._operation, request))

@@ -1,138 +1,119 @@
-"""What a client is made of: facts of the document, and what its user gave."""
+"""What a client was set up with, checked once and turned into what each request needs."""
 
 from __future__ import annotations
 
-import base64
 import os
-from collections.abc import Mapping, Sequence
-from typing import Final
-from urllib.parse import urlsplit
+import re
+import sys
+from binascii import b2a_base64
+from collections.abc import Mapping
 
-from .errors import APIStatusError, ConfigurationError
-from .transport import Timeout, TimeoutLike
+from .api import Api
+from .envelope import Envelope
+from .errors import ConfigurationError
+from .proxy import Proxies
+from .server import Server, server
+from .text import quote
+from .timeout import Timeout
 
-_LOOPBACK: Final = ("localhost", "::1")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_HIDDEN = "***"
 
 
-class Document:
-    """What the document says of the API as a whole; the generator writes one."""
+class Settings:
+    """A client's settings. They hold the credentials: nothing of them shows but the user name."""
 
     __slots__ = (
-        "accepted_message",
-        "callback_url",
-        "distribution",
-        "environment",
-        "errors",
-        "message_pointers",
-        "options",
-        "password",
-        "request_id_pointers",
-        "server",
+        "_authorization",
+        "_password",
+        "_servers",
+        "api",
+        "envelope",
+        "headers",
+        "override",
+        "proxies",
+        "timeout",
         "username",
-        "version",
     )
 
     def __init__(
         self,
-        *,
-        server: str,
-        username: str,
-        password: str,
-        environment: Mapping[str, str],
-        options: Mapping[str, str],
-        request_id_pointers: Sequence[str],
-        message_pointers: Sequence[str],
-        errors: Mapping[int, type[APIStatusError]],
-        accepted_message: str | None,
-        callback_url: str | None,
-        distribution: str,
-        version: str,
-    ) -> None:
-        self.server = server
-        self.username = username
-        self.password = password
-        self.environment = environment
-        self.options = options  # path parameter: constructor argument that fills it
-        self.request_id_pointers = tuple(_steps(pointer) for pointer in request_id_pointers)
-        self.message_pointers = tuple(_steps(pointer) for pointer in message_pointers)
-        self.errors = errors
-        self.accepted_message = accepted_message
-        self.callback_url = callback_url
-        self.distribution = distribution
-        self.version = version
-
-
-def _steps(pointer: str) -> tuple[str, ...]:
-    return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
-
-
-class Settings:
-    """A client's settings, checked. Headers are made once, since they are the same for every request."""
-
-    __slots__ = ("base_url", "body_headers", "document", "headers", "path_values", "proxies", "timeout", "username")
-
-    def __init__(
-        self,
-        document: Document,
+        api: Api,
         username: str | None,
         password: str | None,
         *,
-        base_url: str | None,
-        timeout: TimeoutLike,
-        proxies: Mapping[str, str] | None,
+        proxies: Mapping[str, str] | None = None,
+        timeout: float | Timeout | None = 5.0,
+        base_url: str | None = None,
+        user_agent: str = "",
     ) -> None:
-        user = _credential(document, document.username, username)
-        secret = _credential(document, document.password, password)
-        self.document = document
-        self.username = user
-        self.base_url = _checked(base_url.rstrip("/")) if base_url else None
-        self.timeout = as_timeout(timeout)
-        self.proxies = None if proxies is None else dict(proxies)
-        given = {document.username: user}
-        self.path_values = {wire: given[option] for wire, option in document.options.items()}
+        self.api = api
+        self.envelope = Envelope(api)
+        self.username, self._password = _credentials(api, username, password)
+        self._authorization = _basic(self.username, self._password)
+        self.proxies = Proxies(proxies)
+        self.timeout = Timeout.of(timeout)
+        self.override = None if base_url is None else server(base_url)
+        self._servers: dict[str, Server] = {}
         self.headers = {
-            "Authorization": f"Basic {base64.b64encode(f'{user}:{secret}'.encode()).decode()}",
+            "Authorization": f"Basic {self._authorization}",
             "Accept": "application/json",
-            "User-Agent": f"{document.distribution}-python/{document.version}",
+            "Accept-Encoding": "gzip, deflate",
+            "User-Agent": _user_agent(api, user_agent),
         }
-        self.body_headers = {**self.headers, "Content-Type": "application/json"}
-
-    def url(self, server: str | None) -> str:
-        """The base of an operation's URL: the one the user gave, else the operation's own server, else the document's."""
-        return self.base_url or server or self.document.server
+        self.server(None)
 
     def __repr__(self) -> str:
-        return f"<Settings {self.base_url or self.document.server}>"
+        return f"{self.api.username}={self.username!r}, base_url={self.base_url!r}"
+
+    @property
+    def base_url(self) -> str:
+        """What operations are sent to that have no server of their own."""
+        used = self.server(None)
+        return used.origin + used.prefix
+
+    def server(self, url: str | None) -> Server:
+        """Where an operation is sent: to its own server, or the API's first; with a `base_url` always there."""
+        if self.override is not None:
+            return self.override
+        url = url or self.api.servers[0]
+        found = self._servers.get(url)
+        if found is None:
+            found = self._servers[url] = server(url)
+        return found
+
+    def scrubbed(self, text: str) -> str:
+        """The text without the credentials, should the server have repeated them."""
+        for secret in (self._authorization, self._password, quote(self._password)):
+            text = text.replace(secret, _HIDDEN)
+        return text
 
 
-def as_timeout(timeout: TimeoutLike) -> Timeout:
-    """Seconds, or a `Timeout`, as a `Timeout`. Raises `ConfigurationError` for what is not positive."""
-    made = timeout if isinstance(timeout, Timeout) else Timeout(timeout)
-    if not (made.connect > 0 and made.read > 0 and made.pool > 0):
-        raise ConfigurationError(f"timeout={timeout!r}: give seconds above 0.")
-    return made
-
-
-def _credential(document: Document, name: str, given: str | None) -> str:
-    variable = document.environment.get(name, "")
-    value = given or os.environ.get(variable, "")
-    if not value:
-        hint = f", or set the environment variable {variable}" if variable else ""
-        raise ConfigurationError(f"{name} is missing: give {name}={hint}.")
-    if not (value.isascii() and value.isprintable()) or (name == document.username and ":" in value):
-        raise ConfigurationError(
-            f"{name} has a character that no {name} has: copy it again, without spaces or line ends."
+def _credentials(api: Api, username: str | None, password: str | None) -> tuple[str, str]:
+    """Each is taken from its argument, or else from its own variable."""
+    given = {api.username: username, api.password: password}
+    filled = {name: value or os.environ.get(api.environment.get(name, ""), "") for name, value in given.items()}
+    missing = [name for name, value in filled.items() if not value]
+    if missing:
+        ways = " and ".join(
+            f"{name} (or set {api.environment[name]})" if name in api.environment else name for name in missing
         )
-    return value
+        raise ConfigurationError(f"Credentials are missing: give {ways}.")
+    for name, value in filled.items():
+        if _CONTROL.search(value):
+            raise ConfigurationError(f"{name}: it must not hold line ends or other control characters.")
+    if ":" in filled[api.username]:
+        raise ConfigurationError(f"{api.username}: it must not hold a colon.")
+    return filled[api.username], filled[api.password]
 
 
-def _checked(base_url: str) -> str:
-    parts = urlsplit(base_url)
-    host = parts.hostname or ""
-    if parts.scheme not in ("http", "https") or not host or parts.query or parts.fragment or parts.username:
-        raise ConfigurationError(f"base_url={base_url!r}: give scheme, host and path, such as https://example.com/v1.")
-    if parts.scheme == "http" and host not in _LOOPBACK and not host.startswith("127."):
-        raise ConfigurationError(
-            f"base_url={base_url!r}: credentials travel over HTTPS only, but to this machine itself."
-        )
-    return base_url
+def _basic(username: str, password: str) -> str:
+    return b2a_base64(f"{username}:{password}".encode(), newline=False).decode()
+
+
+def _user_agent(api: Api, suffix: str) -> str:
+    python = ".".join(map(str, sys.version_info[:3]))
+    agent = f"{api.distribution}/{api.version} Python/{python} {suffix}".rstrip()
+    if _CONTROL.search(agent) or not agent.isascii():
+        raise ConfigurationError("user_agent: it must be printable ASCII.")
+    return agent

@@ -1,136 +1,145 @@
-"""The synchronous transport, on urllib3.
+"""The synchronous transport, on urllib3's connection pools.
 
-The pools' `urlopen` is called directly, with retries and redirects off: what is repeated is decided above, and
-credentials follow no redirect. Each process has pools of its own, so a client made before a fork works in the child.
+A pool's `urlopen` is used directly: `PoolManager` would parse the URL and copy the headers once more for each call.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from typing import Any, Final
-from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies, proxy_bypass
+import ssl
+from functools import cache
+from typing import Any
 
 import urllib3
-from urllib3.exceptions import (
-    ConnectTimeoutError,
-    EmptyPoolError,
-    HTTPError,
-    MaxRetryError,
-    NewConnectionError,
-    ProxyError,
-    ReadTimeoutError,
-    SSLError,
-)
-from urllib3.util import Timeout as PoolTimeout
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import ConnectTimeoutError, EmptyPoolError, HTTPError, ReadTimeoutError
+from urllib3.util.url import parse_url
 
-from .errors import ConfigurationError
-from .transport import MaybeSent, NotSent, Request, Response, Timeout, TransportError
+from .proxy import Proxies, Proxy
+from .timeout import Timeout
+from .transport import MaybeSent, NotSent, Request, Response
 
-CONNECTIONS: Final = 10  # kept open per host; more may be open at a time
-_BEFORE_SENDING: Final = (NewConnectionError, ConnectTimeoutError, EmptyPoolError, ProxyError)
-# A TLS failure can come at any time; these come only while the session is being set up, before anything is written.
-_HANDSHAKE: Final = ("CERTIFICATE_VERIFY_FAILED", "WRONG_VERSION_NUMBER", "UNSUPPORTED_PROTOCOL", "HANDSHAKE_FAILURE")
+_TIMEOUTS = (TimeoutError, ConnectTimeoutError, ReadTimeoutError)
 
 
 class Urllib3Transport:
-    """Sends requests with urllib3.
+    """Keeps up to `connections` open for each host. Threads share it; after a fork the child makes its own connections.
 
-    Args:
-        proxies: URL of the proxy per scheme (`http`, `https`), credentials included. None: those of the environment.
-        connections: How many connections are kept open per host.
+    `tls` replaces the platform's default context (system certificates, hosts verified).
     """
 
-    def __init__(self, *, proxies: Mapping[str, str] | None = None, connections: int = CONNECTIONS) -> None:
-        self._proxies = proxies
+    def __init__(
+        self, proxies: Proxies | None = None, *, tls: ssl.SSLContext | None = None, connections: int = 100
+    ) -> None:
+        self._proxies = proxies or Proxies(None)
+        self._tls = tls
         self._connections = connections
-        self._process = 0
-        self._managers: dict[str | None, urllib3.PoolManager] = {}
+        self._routes: dict[tuple[int, str], _Route] = {}
+        self._closed = False
 
     def send(self, request: Request) -> Response:
-        if self._process != os.getpid():
-            self._process, self._managers = os.getpid(), {}
-        parts = urlsplit(request.url)
-        pool = self._manager(parts.scheme, parts.netloc).connection_from_host(parts.hostname, parts.port, parts.scheme)
-        target = f"{parts.path}?{parts.query}" if parts.query else parts.path
-        if parts.scheme == "http" and pool.proxy is not None:
-            target = request.url  # a proxy is asked for the whole URL, but through a tunnel
+        """The answer, or `NotSent` or `MaybeSent`."""
+        route = self._routes.get((os.getpid(), request.origin)) or self._route(request.origin)
+        wait: Any = request.timeout.pool  # urllib3's annotation says int; it takes any number
         try:
-            answer = pool.urlopen(
+            response = route.pool.urlopen(
                 request.method,
-                target,
+                request.url if route.forwards else request.target,
                 body=request.body,
-                headers=request.headers,
+                headers={**request.headers, **route.headers} if route.forwards else request.headers,
                 retries=False,
                 redirect=False,
                 assert_same_host=False,
                 timeout=_timeout(request.timeout),
+                pool_timeout=wait,
             )
-        except (HTTPError, OSError, ValueError) as error:
-            raise _classified(error) from error
-        headers = {name.lower(): value for name, value in answer.headers.items()}
-        return Response(answer.status, headers, answer.data)
-
-    def _manager(self, scheme: str, host: str) -> urllib3.PoolManager:
-        proxy = self._proxy(scheme, host)
-        manager = self._managers.get(proxy)
-        if manager is None:
-            manager = self._managers[proxy] = self._made(proxy)
-        return manager
-
-    def _proxy(self, scheme: str, host: str) -> str | None:
-        if self._proxies is not None:
-            return self._proxies.get(scheme)
-        return None if proxy_bypass(host) else getproxies().get(scheme)
-
-    def _made(self, proxy: str | None) -> urllib3.PoolManager:
-        options: dict[str, Any] = {"maxsize": self._connections, "block": False}
-        if proxy is None:
-            return urllib3.PoolManager(**options)
-        url, credentials = split_credentials(proxy)
-        headers = urllib3.make_headers(proxy_basic_auth=credentials) if credentials else None
-        return urllib3.ProxyManager(url, proxy_headers=headers, **options)
+        except EmptyPoolError as error:
+            raise NotSent("no connection became free in time", timeout=True) from error
+        except (HTTPError, OSError) as error:
+            raise MaybeSent(_reason(error, "the connection failed"), timeout=isinstance(error, _TIMEOUTS)) from error
+        if response.status == 407 and route.forwards:
+            raise NotSent("the proxy refused: 407, its credentials are missing or wrong")
+        return Response(response.status, response.headers, response.data)
 
     def close(self) -> None:
-        managers, self._managers = self._managers, {}
-        if self._process == os.getpid():
-            for manager in managers.values():
-                manager.clear()
+        """Close the connections of this process."""
+        self._closed = True
+        while self._routes:
+            self._routes.popitem()[1].pool.close()
+
+    def _route(self, origin: str) -> _Route:
+        if self._closed:
+            raise RuntimeError("The transport is closed.")
+        process = os.getpid()
+        for key in [key for key in list(self._routes) if key[0] != process]:
+            self._routes.pop(key, None)  # the parent's: its sockets are not ours to speak on
+        # Atomic: of two threads that come here at once both get the same pool.
+        return self._routes.setdefault((process, origin), self._made(origin))
+
+    def _made(self, origin: str) -> _Route:
+        proxy = self._proxies.of(origin)
+        options: dict[str, Any] = {"maxsize": self._connections, "block": True}
+        if origin.startswith("https:") or (proxy is not None and proxy.url.startswith("https:")):
+            if self._tls is None:
+                self._tls = ssl.create_default_context()  # once: it takes longer than a call
+            options["ssl_context"] = self._tls
+        return _Route(origin, proxy, options)
 
 
-def split_credentials(proxy: str) -> tuple[str, str | None]:
-    """A proxy's URL without its credentials, and these as `user:password`. Raises `ConfigurationError`."""
-    parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ConfigurationError("proxies: give URLs such as http://user:password@host:3128.")
-    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
-    url = f"{parts.scheme}://{host}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
-    if parts.username is None:
-        return url, None
-    return url, f"{unquote(parts.username)}:{unquote(parts.password or '')}"
+class _Route:
+    """The way to an origin. `forwards`: over a proxy that is told the whole URL, which it is for plain HTTP."""
+
+    __slots__ = ("forwards", "headers", "pool")
+
+    def __init__(self, origin: str, proxy: Proxy | None, options: dict[str, Any]) -> None:
+        self.forwards = proxy is not None and origin.startswith("http:")
+        self.headers = proxy.headers if proxy is not None else {}
+        if proxy is None:
+            manager = urllib3.PoolManager(**options)
+        else:
+            tls = options.get("ssl_context")
+            manager = urllib3.ProxyManager(proxy.url, proxy_headers=self.headers, proxy_ssl_context=tls, **options)
+        manager.pool_classes_by_scheme = {"http": _HTTPPool, "https": _HTTPSPool}
+        url = parse_url(origin)
+        self.pool = manager.connection_from_host(url.host, url.port, url.scheme)
 
 
-def _timeout(timeout: Timeout) -> PoolTimeout:
-    return PoolTimeout(connect=timeout.connect, read=timeout.read)
+class _HTTPConnection(HTTPConnection):
+    """Tells failures to connect from all later ones: what fails in `connect` was not sent."""
+
+    def connect(self) -> None:
+        try:
+            super().connect()
+        except (HTTPError, OSError) as error:
+            raise _not_sent(error) from error
 
 
-def _classified(error: Exception) -> TransportError:
-    if isinstance(error, MaxRetryError) and error.reason is not None:
-        error = error.reason
-    timeout = isinstance(error, ConnectTimeoutError | ReadTimeoutError | TimeoutError)
-    outcome = NotSent if isinstance(error, _BEFORE_SENDING) or _in_handshake(error) else MaybeSent
-    return outcome(_reason(error, timeout=timeout), timeout=timeout)
+class _HTTPSConnection(HTTPSConnection):
+    """The same with TLS: `connect` includes the proxy's tunnel and the handshake."""
+
+    def connect(self) -> None:
+        try:
+            super().connect()
+        except (HTTPError, OSError) as error:
+            raise _not_sent(error) from error
 
 
-def _in_handshake(error: Exception) -> bool:
-    return isinstance(error, SSLError) and any(word in str(error) for word in _HANDSHAKE)
+class _HTTPPool(urllib3.HTTPConnectionPool):
+    ConnectionCls: Any = _HTTPConnection
 
 
-def _reason(error: Exception, *, timeout: bool) -> str:
-    """What went wrong, without addresses of objects and without the URL, which may hold a proxy's credentials."""
-    if timeout:
-        return "no connection in time" if isinstance(error, ConnectTimeoutError) else "no answer in time"
-    if isinstance(error, ProxyError):
-        return f"the proxy refused: {error.original_error}"
-    return str(error).rpartition(": ")[2] or type(error).__name__
+class _HTTPSPool(urllib3.HTTPSConnectionPool):
+    ConnectionCls: Any = _HTTPSConnection
+
+
+def _not_sent(error: Exception) -> NotSent:
+    return NotSent(_reason(error, "there is no connection"), timeout=isinstance(error, _TIMEOUTS))
+
+
+def _reason(error: Exception, what: str) -> str:
+    return f"{what} ({type(error).__name__}: {error})"
+
+
+@cache
+def _timeout(timeout: Timeout) -> urllib3.Timeout:
+    return urllib3.Timeout(connect=timeout.connect, read=timeout.read)

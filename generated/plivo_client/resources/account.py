@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final, overload
 
-from .. import errors, models
+from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
@@ -17,7 +17,6 @@ GET_ACCOUNT: Final[Operation[models.Account]] = Operation(
     path="/Account/{auth_id}/",
     result=models.Account,
     retry="safe",
-    errors=errors.BY_STATUS,
     asyncable=True,
 )
 UPDATE_ACCOUNT: Final[Operation[models.Changed]] = Operation(
@@ -26,7 +25,6 @@ UPDATE_ACCOUNT: Final[Operation[models.Changed]] = Operation(
     path="/Account/{auth_id}/",
     result=models.Changed,
     retry="safe",
-    errors=errors.BY_STATUS,
     asyncable=True,
 )
 

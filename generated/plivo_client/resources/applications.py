@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from typing import Final, overload
 
-from .. import errors, models
+from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Pager
@@ -19,7 +19,6 @@ CREATE_APPLICATION: Final[Operation[models.ApplicationCreated]] = Operation(
     path="/Account/{auth_id}/Application/",
     result=models.ApplicationCreated,
     retry="never",
-    errors=errors.BY_STATUS,
     asyncable=True,
 )
 LIST_APPLICATIONS: Final[Operation[models.Application]] = Operation(
@@ -28,16 +27,16 @@ LIST_APPLICATIONS: Final[Operation[models.Application]] = Operation(
     path="/Account/{auth_id}/Application/",
     result=models.ApplicationPage,
     retry="safe",
-    errors=errors.BY_STATUS,
     asyncable=True,
     paging=Paging(
         limit="limit",
         offset="offset",
         maximum=20,
-        items="objects",
-        meta="meta",
-        next="meta.next",
-        total="meta.total_count",
+        items="/objects",
+        item=models.Application,
+        meta="/meta",
+        next="/meta/next",
+        total="/meta/total_count",
         stop="next",
     ),
 )
@@ -47,7 +46,6 @@ GET_APPLICATION: Final[Operation[models.Application]] = Operation(
     path="/Account/{auth_id}/Application/{app_id}/",
     result=models.Application,
     retry="safe",
-    errors=errors.BY_STATUS,
     asyncable=True,
 )
 UPDATE_APPLICATION: Final[Operation[models.Changed]] = Operation(
@@ -56,7 +54,6 @@ UPDATE_APPLICATION: Final[Operation[models.Changed]] = Operation(
     path="/Account/{auth_id}/Application/{app_id}/",
     result=models.Changed,
     retry="safe",
-    errors=errors.BY_STATUS,
     asyncable=True,
 )
 DELETE_APPLICATION: Final[Operation[None]] = Operation(
@@ -65,7 +62,6 @@ DELETE_APPLICATION: Final[Operation[None]] = Operation(
     path="/Account/{auth_id}/Application/{app_id}/",
     result=None,
     retry="safe",
-    errors=errors.BY_STATUS,
     asyncable=True,
 )
 

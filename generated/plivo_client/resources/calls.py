@@ -19,8 +19,8 @@ CREATE_CALL: Final[Operation[models.CallCreated]] = Operation(
     path="/Account/{auth_id}/Call/",
     result=models.CallCreated,
     retry="when-unsent",
-    errors={**errors.BY_STATUS, 403: errors.GeoPermissionError},
     asyncable=True,
+    errors={**errors.BY_STATUS, 403: errors.GeoPermissionError},
 )
 LIST_CALLS: Final[Operation[models.Call]] = Operation(
     id="list_calls",
@@ -28,16 +28,16 @@ LIST_CALLS: Final[Operation[models.Call]] = Operation(
     path="/Account/{auth_id}/Call/",
     result=models.CallPage,
     retry="safe",
-    errors=errors.BY_STATUS,
     asyncable=True,
     paging=Paging(
         limit="limit",
         offset="offset",
         maximum=20,
-        items="objects",
-        meta="meta",
-        next="meta.next",
-        total="meta.total_count",
+        items="/objects",
+        item=models.Call,
+        meta="/meta",
+        next="/meta/next",
+        total="/meta/total_count",
         stop="next",
     ),
 )
@@ -47,7 +47,6 @@ LIST_LIVE_CALLS: Final[Operation[models.CallIds]] = Operation(
     path="/Account/{auth_id}/Call/",
     result=models.CallIds,
     retry="safe",
-    errors=errors.BY_STATUS,
     fixed={"status": "live"},
     asyncable=True,
 )
@@ -57,7 +56,6 @@ LIST_QUEUED_CALLS: Final[Operation[models.CallIds]] = Operation(
     path="/Account/{auth_id}/Call/",
     result=models.CallIds,
     retry="safe",
-    errors=errors.BY_STATUS,
     fixed={"status": "queued"},
     asyncable=True,
 )
@@ -67,7 +65,6 @@ GET_CALL: Final[Operation[models.Call]] = Operation(
     path="/Account/{auth_id}/Call/{call_uuid}/",
     result=models.Call,
     retry="safe",
-    errors=errors.BY_STATUS,
     asyncable=True,
 )
 GET_LIVE_CALL: Final[Operation[models.LiveCall]] = Operation(
@@ -76,7 +73,6 @@ GET_LIVE_CALL: Final[Operation[models.LiveCall]] = Operation(
     path="/Account/{auth_id}/Call/{call_uuid}/",
     result=models.LiveCall,
     retry="safe",
-    errors=errors.BY_STATUS,
     fixed={"status": "live"},
     asyncable=True,
 )
@@ -86,7 +82,6 @@ GET_QUEUED_CALL: Final[Operation[models.QueuedCall]] = Operation(
     path="/Account/{auth_id}/Call/{call_uuid}/",
     result=models.QueuedCall,
     retry="safe",
-    errors=errors.BY_STATUS,
     fixed={"status": "queued"},
     asyncable=True,
 )
@@ -96,7 +91,6 @@ TRANSFER_CALL: Final[Operation[models.CallTransferred]] = Operation(
     path="/Account/{auth_id}/Call/{call_uuid}/",
     result=models.CallTransferred,
     retry="when-unsent",
-    errors=errors.BY_STATUS,
     asyncable=True,
 )
 HANGUP_CALL: Final[Operation[None]] = Operation(
@@ -105,7 +99,6 @@ HANGUP_CALL: Final[Operation[None]] = Operation(
     path="/Account/{auth_id}/Call/{call_uuid}/",
     result=None,
     retry="safe",
-    errors=errors.BY_STATUS,
     asyncable=True,
 )
 CANCEL_CALL: Final[Operation[None]] = Operation(
@@ -114,7 +107,112 @@ CANCEL_CALL: Final[Operation[None]] = Operation(
     path="/Account/{auth_id}/Request/{request_uuid}/",
     result=None,
     retry="safe",
-    errors=errors.BY_STATUS,
+    asyncable=True,
+)
+START_CALL_RECORDING: Final[Operation[models.CallRecordingStarted]] = Operation(
+    id="start_call_recording",
+    method="POST",
+    path="/Account/{auth_id}/Call/{call_uuid}/Record/",
+    result=models.CallRecordingStarted,
+    retry="when-unsent",
+)
+STOP_CALL_RECORDING: Final[Operation[models.Changed | None]] = Operation(
+    id="stop_call_recording",
+    method="DELETE",
+    path="/Account/{auth_id}/Call/{call_uuid}/Record/",
+    result=models.Changed | None,
+    retry="safe",
+    asyncable=True,
+)
+START_CALL_PLAY: Final[Operation[models.Changed]] = Operation(
+    id="start_call_play",
+    method="POST",
+    path="/Account/{auth_id}/Call/{call_uuid}/Play/",
+    result=models.Changed,
+    retry="when-unsent",
+    asyncable=True,
+)
+STOP_CALL_PLAY: Final[Operation[models.Changed | None]] = Operation(
+    id="stop_call_play",
+    method="DELETE",
+    path="/Account/{auth_id}/Call/{call_uuid}/Play/",
+    result=models.Changed | None,
+    retry="safe",
+    asyncable=True,
+)
+START_CALL_SPEAK: Final[Operation[models.Changed]] = Operation(
+    id="start_call_speak",
+    method="POST",
+    path="/Account/{auth_id}/Call/{call_uuid}/Speak/",
+    result=models.Changed,
+    retry="when-unsent",
+    asyncable=True,
+)
+STOP_CALL_SPEAK: Final[Operation[models.Changed | None]] = Operation(
+    id="stop_call_speak",
+    method="DELETE",
+    path="/Account/{auth_id}/Call/{call_uuid}/Speak/",
+    result=models.Changed | None,
+    retry="safe",
+    asyncable=True,
+)
+SEND_CALL_DIGITS: Final[Operation[models.Changed]] = Operation(
+    id="send_call_digits",
+    method="POST",
+    path="/Account/{auth_id}/Call/{call_uuid}/DTMF/",
+    result=models.Changed,
+    retry="when-unsent",
+    asyncable=True,
+)
+START_CALL_STREAM: Final[Operation[models.CallStreamStarted]] = Operation(
+    id="start_call_stream",
+    method="POST",
+    path="/Account/{auth_id}/Call/{call_uuid}/Stream/",
+    result=models.CallStreamStarted,
+    retry="when-unsent",
+    asyncable=True,
+)
+LIST_CALL_STREAMS: Final[Operation[models.CallStream]] = Operation(
+    id="list_call_streams",
+    method="GET",
+    path="/Account/{auth_id}/Call/{call_uuid}/Stream/",
+    result=models.CallStreamPage,
+    retry="safe",
+    asyncable=True,
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        maximum=20,
+        items="/objects",
+        item=models.CallStream,
+        meta="/meta",
+        next="/meta/next",
+        total="/meta/count",
+        stop="next",
+    ),
+)
+STOP_ALL_CALL_STREAMS: Final[Operation[models.CallStreamsStopped | None]] = Operation(
+    id="stop_all_call_streams",
+    method="DELETE",
+    path="/Account/{auth_id}/Call/{call_uuid}/Stream/",
+    result=models.CallStreamsStopped | None,
+    retry="safe",
+    asyncable=True,
+)
+GET_CALL_STREAM: Final[Operation[models.CallStream]] = Operation(
+    id="get_call_stream",
+    method="GET",
+    path="/Account/{auth_id}/Call/{call_uuid}/Stream/{stream_id}/",
+    result=models.CallStream,
+    retry="safe",
+    asyncable=True,
+)
+STOP_CALL_STREAM: Final[Operation[models.CallStreamsStopped | None]] = Operation(
+    id="stop_call_stream",
+    method="DELETE",
+    path="/Account/{auth_id}/Call/{call_uuid}/Stream/{stream_id}/",
+    result=models.CallStreamsStopped | None,
+    retry="safe",
     asyncable=True,
 )
 
@@ -1039,6 +1137,887 @@ class Calls(Resource):
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
 
+    def record(
+        self,
+        call_uuid: str,
+        *,
+        time_limit: int | Unset = UNSET,
+        file_format: models.RecordingFormatLike | Unset = UNSET,
+        record_channel_type: models.RecordChannelTypeLike | Unset = UNSET,
+        transcription_type: models.CallTranscriptionTypeLike | Unset = UNSET,
+        transcription_url: str | Unset = UNSET,
+        transcription_method: models.HttpMethodLike | Unset = UNSET,
+        transcription_report_type: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_method: models.HttpMethodLike | Unset = UNSET,
+    ) -> models.CallRecordingStarted:
+        """Record a call in progress.
+
+        Goes on until the time limit, the end of the call, or until it is stopped. Answers with
+        the id and the URL that the recording will have. `callback_url` is told when the file is
+        there; it does not make the request asynchronous.
+
+        Args:
+            call_uuid: Id of the call.
+            time_limit: Seconds after which the recording ends. At least 1. Default: 60.
+            file_format: Format of the file. Default: "mp3".
+            record_channel_type: Both legs in one channel (`mono`), or each in a channel of its
+                own (`stereo`). Default: "mono".
+            transcription_type: Asks for the text of the recording. `hybrid` has meant the same
+                as `auto` since 2020.
+            transcription_url: Gets the text of the recording.
+            transcription_method: The verb for `transcription_url`. Default: "POST". Uncertain:
+                observed, but not confirmed by the API's documentation.
+            transcription_report_type: Form of the text. Its values are not known. Uncertain:
+                observed, but not confirmed by the API's documentation.
+            callback_url: Told when the recording is finished.
+            callback_method: The verb for `callback_url`. Default: "POST".
+
+        Returns:
+            CallRecordingStarted.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.calls.record(
+                "<call_uuid>",
+                time_limit=600,
+                file_format="wav",
+                record_channel_type="stereo",
+                callback_url="https://example.com/plivo/recording",
+            )
+        """
+        return self._send(
+            START_CALL_RECORDING,
+            path={"call_uuid": call_uuid},
+            body={
+                "time_limit": time_limit,
+                "file_format": file_format,
+                "record_channel_type": record_channel_type,
+                "transcription_type": transcription_type,
+                "transcription_url": transcription_url,
+                "transcription_method": transcription_method,
+                "transcription_report_type": transcription_report_type,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def record_stop(self, call_uuid: str, *, url: str | Unset = UNSET) -> models.Changed | None: ...
+    @overload
+    def record_stop(
+        self,
+        call_uuid: str,
+        *,
+        url: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def record_stop(
+        self,
+        call_uuid: str,
+        *,
+        url: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | None | AsyncAccepted: ...
+    def record_stop(
+        self,
+        call_uuid: str,
+        *,
+        url: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | None | AsyncAccepted:
+        """Stop recording a call.
+
+        Ends all recordings of the call, or the one that `URL` names. What has been recorded is
+        kept.
+
+        Args:
+            call_uuid: Id of the call.
+            url: Stop only the recording with this URL. Without it all of the call are stopped.
+                Uncertain: observed, but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.calls.record_stop("<call_uuid>")
+        """
+        return self._send_asyncable(
+            STOP_CALL_RECORDING,
+            path={"call_uuid": call_uuid},
+            query={"URL": url, "callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def play(
+        self,
+        call_uuid: str,
+        *,
+        urls: str,
+        length: int | str | Unset = UNSET,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        mix: bool | Unset = UNSET,
+    ) -> models.Changed: ...
+    @overload
+    def play(
+        self,
+        call_uuid: str,
+        *,
+        urls: str,
+        length: int | str | Unset = UNSET,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        mix: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def play(
+        self,
+        call_uuid: str,
+        *,
+        urls: str,
+        length: int | str | Unset = UNSET,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        mix: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted: ...
+    def play(
+        self,
+        call_uuid: str,
+        *,
+        urls: str,
+        length: int | str | Unset = UNSET,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        mix: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted:
+        """Play sound files to a call in progress.
+
+        Plays them one after the other to the chosen legs, while the call goes on.
+
+        Args:
+            call_uuid: Id of the call.
+            urls: Where the files are, MP3 or WAV. For several, put commas between the URLs.
+            length: Seconds after which playing ends. Without it the files are played whole.
+            legs: Who hears it, by leg. Default: "aleg".
+            loop: Whether to play it again and again. Default: False.
+            mix: Whether the parties still hear each other meanwhile. Default: True.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.calls.play(
+                "<call_uuid>",
+                urls="https://example.com/sounds/notice.mp3",
+                legs="both",
+            )
+        """
+        return self._send_asyncable(
+            START_CALL_PLAY,
+            path={"call_uuid": call_uuid},
+            body={
+                "urls": urls,
+                "length": length,
+                "legs": legs,
+                "loop": loop,
+                "mix": mix,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def play_stop(self, call_uuid: str) -> models.Changed | None: ...
+    @overload
+    def play_stop(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def play_stop(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | None | AsyncAccepted: ...
+    def play_stop(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | None | AsyncAccepted:
+        """Stop playing sound files to a call.
+
+        The call itself goes on.
+
+        Args:
+            call_uuid: Id of the call.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.calls.play_stop("<call_uuid>")
+        """
+        return self._send_asyncable(
+            STOP_CALL_PLAY,
+            path={"call_uuid": call_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def speak(
+        self,
+        call_uuid: str,
+        *,
+        text: str,
+        voice: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        type: models.SpeechTypeLike | Unset = UNSET,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        mix: bool | Unset = UNSET,
+    ) -> models.Changed: ...
+    @overload
+    def speak(
+        self,
+        call_uuid: str,
+        *,
+        text: str,
+        voice: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        type: models.SpeechTypeLike | Unset = UNSET,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        mix: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def speak(
+        self,
+        call_uuid: str,
+        *,
+        text: str,
+        voice: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        type: models.SpeechTypeLike | Unset = UNSET,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        mix: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted: ...
+    def speak(
+        self,
+        call_uuid: str,
+        *,
+        text: str,
+        voice: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        type: models.SpeechTypeLike | Unset = UNSET,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        mix: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted:
+        """Speak a text to a call in progress.
+
+        Turns the text into speech for the chosen legs, while the call goes on.
+
+        Args:
+            call_uuid: Id of the call.
+            text: What to say, as plain text or SSML.
+            voice: Whose voice speaks: `WOMAN`, `MAN` or, with SSML, a voice such as
+                `Polly.Joanna`. Default: "WOMAN".
+            language: Language and country of the voice, such as `en-GB`, `de-DE` or `es-US`.
+                Default: "en-US".
+            type: What `text` holds, plain text or SSML. Uncertain: observed, but not confirmed
+                by the API's documentation.
+            legs: Who hears it, by leg. Default: "aleg".
+            loop: Whether to say it again and again. Default: False.
+            mix: Whether the parties still hear each other meanwhile. Default: True.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.calls.speak(
+                "<call_uuid>",
+                text="Das Gespräch endet in fünf Minuten.",
+                voice="MAN",
+                language="de-DE",
+            )
+        """
+        return self._send_asyncable(
+            START_CALL_SPEAK,
+            path={"call_uuid": call_uuid},
+            body={
+                "text": text,
+                "voice": voice,
+                "language": language,
+                "type": type,
+                "legs": legs,
+                "loop": loop,
+                "mix": mix,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def speak_stop(self, call_uuid: str) -> models.Changed | None: ...
+    @overload
+    def speak_stop(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def speak_stop(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | None | AsyncAccepted: ...
+    def speak_stop(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | None | AsyncAccepted:
+        """Stop speaking to a call.
+
+        The call itself goes on.
+
+        Args:
+            call_uuid: Id of the call.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.calls.speak_stop("<call_uuid>")
+        """
+        return self._send_asyncable(
+            STOP_CALL_SPEAK,
+            path={"call_uuid": call_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def send_digits(
+        self, call_uuid: str, *, digits: str, leg: models.TransferLegsLike | Unset = UNSET
+    ) -> models.Changed: ...
+    @overload
+    def send_digits(
+        self,
+        call_uuid: str,
+        *,
+        digits: str,
+        leg: models.TransferLegsLike | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def send_digits(
+        self,
+        call_uuid: str,
+        *,
+        digits: str,
+        leg: models.TransferLegsLike | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted: ...
+    def send_digits(
+        self,
+        call_uuid: str,
+        *,
+        digits: str,
+        leg: models.TransferLegsLike | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted:
+        """Send digits on a call in progress.
+
+        Sends them as tones (DTMF) to one leg.
+
+        Args:
+            call_uuid: Id of the call.
+            digits: The digits, such as `1234#`.
+            leg: The leg they are sent to. Whether `both` works is not known. Default: "aleg".
+                Uncertain: observed, but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.calls.send_digits("<call_uuid>", digits="1234#", leg="bleg")
+        """
+        return self._send_asyncable(
+            SEND_CALL_DIGITS,
+            path={"call_uuid": call_uuid},
+            body={
+                "digits": digits,
+                "leg": leg,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def start_stream(
+        self,
+        call_uuid: str,
+        *,
+        service_url: str,
+        bidirectional: bool | Unset = UNSET,
+        audio_track: models.AudioTrackLike | Unset = UNSET,
+        stream_timeout: int | Unset = UNSET,
+        content_type: models.StreamContentTypeLike | Unset = UNSET,
+        extra_headers: str | Unset = UNSET,
+        status_callback_url: str | Unset = UNSET,
+        status_callback_method: models.HttpMethodLike | Unset = UNSET,
+        cx_bot: bool | Unset = UNSET,
+    ) -> models.CallStreamStarted: ...
+    @overload
+    def start_stream(
+        self,
+        call_uuid: str,
+        *,
+        service_url: str,
+        bidirectional: bool | Unset = UNSET,
+        audio_track: models.AudioTrackLike | Unset = UNSET,
+        stream_timeout: int | Unset = UNSET,
+        content_type: models.StreamContentTypeLike | Unset = UNSET,
+        extra_headers: str | Unset = UNSET,
+        status_callback_url: str | Unset = UNSET,
+        status_callback_method: models.HttpMethodLike | Unset = UNSET,
+        cx_bot: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def start_stream(
+        self,
+        call_uuid: str,
+        *,
+        service_url: str,
+        bidirectional: bool | Unset = UNSET,
+        audio_track: models.AudioTrackLike | Unset = UNSET,
+        stream_timeout: int | Unset = UNSET,
+        content_type: models.StreamContentTypeLike | Unset = UNSET,
+        extra_headers: str | Unset = UNSET,
+        status_callback_url: str | Unset = UNSET,
+        status_callback_method: models.HttpMethodLike | Unset = UNSET,
+        cx_bot: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallStreamStarted | AsyncAccepted: ...
+    def start_stream(
+        self,
+        call_uuid: str,
+        *,
+        service_url: str,
+        bidirectional: bool | Unset = UNSET,
+        audio_track: models.AudioTrackLike | Unset = UNSET,
+        stream_timeout: int | Unset = UNSET,
+        content_type: models.StreamContentTypeLike | Unset = UNSET,
+        extra_headers: str | Unset = UNSET,
+        status_callback_url: str | Unset = UNSET,
+        status_callback_method: models.HttpMethodLike | Unset = UNSET,
+        cx_bot: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallStreamStarted | AsyncAccepted:
+        """Stream the audio of a call to a WebSocket.
+
+        Connects to `service_url`, with up to two more attempts, and sends the audio until the
+        stream is stopped, times out or the call ends. Fails with 400 if the URL is invalid or
+        the call streams to it already.
+
+        Args:
+            call_uuid: Id of the call.
+            service_url: The WebSocket that gets the audio, `wss://…` or `ws://…`. At most 2048
+                characters.
+            bidirectional: Whether the WebSocket may send audio to the call, too. Default:
+                False.
+            audio_track: Whose audio to stream. With `bidirectional` it has to be `inbound`.
+                Default: "inbound".
+            stream_timeout: Seconds after which the stream ends. At least 1. Default: 86400.
+            content_type: Form of the audio, linear 16 bit or mu-law, with samples per second.
+                Default: "audio/x-l16;rate=8000".
+            extra_headers: Told to the WebSocket at the start, as `key=value` pairs separated by
+                commas. At most 512 bytes. At most 512 characters.
+            status_callback_url: Told when the stream connects, breaks or ends.
+            status_callback_method: The verb for `status_callback_url`. Default: "POST".
+            cx_bot: Whether the WebSocket is a bot. Its effect is not documented. Uncertain:
+                observed, but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            CallStreamStarted. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.calls.start_stream(
+                "<call_uuid>",
+                service_url="wss://example.com/listen",
+                audio_track="both",
+                stream_timeout=3600,
+                extra_headers="customer=4711,language=en",
+                status_callback_url="https://example.com/plivo/stream",
+            )
+        """
+        return self._send_asyncable(
+            START_CALL_STREAM,
+            path={"call_uuid": call_uuid},
+            body={
+                "service_url": service_url,
+                "bidirectional": bidirectional,
+                "audio_track": audio_track,
+                "stream_timeout": stream_timeout,
+                "content_type": content_type,
+                "extra_headers": extra_headers,
+                "status_callback_url": status_callback_url,
+                "status_callback_method": status_callback_method,
+                "cx_bot": cx_bot,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def get_all_streams(
+        self, call_uuid: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> Pager[models.CallStream]: ...
+    @overload
+    def get_all_streams(
+        self,
+        call_uuid: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get_all_streams(
+        self,
+        call_uuid: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.CallStream] | AsyncAccepted: ...
+    def get_all_streams(
+        self,
+        call_uuid: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.CallStream] | AsyncAccepted:
+        """List the audio streams of a call, page by page.
+
+        Where each goes, since when, and in what state it is.
+
+        Args:
+            call_uuid: Id of the call.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A Pager: iterate it for every CallStream, page after page; `.page()` gives one page.
+            AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            for item in client.calls.get_all_streams("<call_uuid>"):
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_CALL_STREAMS,
+            path={"call_uuid": call_uuid},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def delete_all_streams(self, call_uuid: str) -> models.CallStreamsStopped | None: ...
+    @overload
+    def delete_all_streams(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def delete_all_streams(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallStreamsStopped | None | AsyncAccepted: ...
+    def delete_all_streams(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallStreamsStopped | None | AsyncAccepted:
+        """Stop all audio streams of a call.
+
+        The call itself goes on.
+
+        Args:
+            call_uuid: Id of the call.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            CallStreamsStopped | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.calls.delete_all_streams("<call_uuid>")
+        """
+        return self._send_asyncable(
+            STOP_ALL_CALL_STREAMS,
+            path={"call_uuid": call_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def get_details_of_specific_stream(
+        self, call_uuid: str, stream_id: str
+    ) -> models.CallStream: ...
+    @overload
+    def get_details_of_specific_stream(
+        self,
+        call_uuid: str,
+        stream_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get_details_of_specific_stream(
+        self,
+        call_uuid: str,
+        stream_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallStream | AsyncAccepted: ...
+    def get_details_of_specific_stream(
+        self,
+        call_uuid: str,
+        stream_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallStream | AsyncAccepted:
+        """Get one audio stream of a call.
+
+        Where it goes, since when, and what it costs.
+
+        Args:
+            call_uuid: Id of the call.
+            stream_id: Id of the stream.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            CallStream. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.calls.get_details_of_specific_stream(
+                "<call_uuid>",
+                "<stream_id>",
+            )
+        """
+        return self._send_asyncable(
+            GET_CALL_STREAM,
+            path={"call_uuid": call_uuid, "stream_id": stream_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def delete_specific_stream(
+        self, call_uuid: str, stream_id: str
+    ) -> models.CallStreamsStopped | None: ...
+    @overload
+    def delete_specific_stream(
+        self,
+        call_uuid: str,
+        stream_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def delete_specific_stream(
+        self,
+        call_uuid: str,
+        stream_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallStreamsStopped | None | AsyncAccepted: ...
+    def delete_specific_stream(
+        self,
+        call_uuid: str,
+        stream_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallStreamsStopped | None | AsyncAccepted:
+        """Stop one audio stream of a call.
+
+        The call itself goes on. Answered with 400 if the stream does not run.
+
+        Args:
+            call_uuid: Id of the call.
+            stream_id: Id of the stream.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            CallStreamsStopped | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.calls.delete_specific_stream("<call_uuid>", "<stream_id>")
+        """
+        return self._send_asyncable(
+            STOP_CALL_STREAM,
+            path={"call_uuid": call_uuid, "stream_id": stream_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
 
 class AsyncCalls(AsyncResource):
     """Phone calls."""
@@ -1957,5 +2936,895 @@ class AsyncCalls(AsyncResource):
         return await self._send_asyncable(
             CANCEL_CALL,
             path={"request_uuid": request_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    async def record(
+        self,
+        call_uuid: str,
+        *,
+        time_limit: int | Unset = UNSET,
+        file_format: models.RecordingFormatLike | Unset = UNSET,
+        record_channel_type: models.RecordChannelTypeLike | Unset = UNSET,
+        transcription_type: models.CallTranscriptionTypeLike | Unset = UNSET,
+        transcription_url: str | Unset = UNSET,
+        transcription_method: models.HttpMethodLike | Unset = UNSET,
+        transcription_report_type: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_method: models.HttpMethodLike | Unset = UNSET,
+    ) -> models.CallRecordingStarted:
+        """Record a call in progress.
+
+        Goes on until the time limit, the end of the call, or until it is stopped. Answers with
+        the id and the URL that the recording will have. `callback_url` is told when the file is
+        there; it does not make the request asynchronous.
+
+        Args:
+            call_uuid: Id of the call.
+            time_limit: Seconds after which the recording ends. At least 1. Default: 60.
+            file_format: Format of the file. Default: "mp3".
+            record_channel_type: Both legs in one channel (`mono`), or each in a channel of its
+                own (`stereo`). Default: "mono".
+            transcription_type: Asks for the text of the recording. `hybrid` has meant the same
+                as `auto` since 2020.
+            transcription_url: Gets the text of the recording.
+            transcription_method: The verb for `transcription_url`. Default: "POST". Uncertain:
+                observed, but not confirmed by the API's documentation.
+            transcription_report_type: Form of the text. Its values are not known. Uncertain:
+                observed, but not confirmed by the API's documentation.
+            callback_url: Told when the recording is finished.
+            callback_method: The verb for `callback_url`. Default: "POST".
+
+        Returns:
+            CallRecordingStarted.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.calls.record(
+                "<call_uuid>",
+                time_limit=600,
+                file_format="wav",
+                record_channel_type="stereo",
+                callback_url="https://example.com/plivo/recording",
+            )
+        """
+        return await self._send(
+            START_CALL_RECORDING,
+            path={"call_uuid": call_uuid},
+            body={
+                "time_limit": time_limit,
+                "file_format": file_format,
+                "record_channel_type": record_channel_type,
+                "transcription_type": transcription_type,
+                "transcription_url": transcription_url,
+                "transcription_method": transcription_method,
+                "transcription_report_type": transcription_report_type,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def record_stop(
+        self, call_uuid: str, *, url: str | Unset = UNSET
+    ) -> models.Changed | None: ...
+    @overload
+    async def record_stop(
+        self,
+        call_uuid: str,
+        *,
+        url: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def record_stop(
+        self,
+        call_uuid: str,
+        *,
+        url: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | None | AsyncAccepted: ...
+    async def record_stop(
+        self,
+        call_uuid: str,
+        *,
+        url: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | None | AsyncAccepted:
+        """Stop recording a call.
+
+        Ends all recordings of the call, or the one that `URL` names. What has been recorded is
+        kept.
+
+        Args:
+            call_uuid: Id of the call.
+            url: Stop only the recording with this URL. Without it all of the call are stopped.
+                Uncertain: observed, but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.calls.record_stop("<call_uuid>")
+        """
+        return await self._send_asyncable(
+            STOP_CALL_RECORDING,
+            path={"call_uuid": call_uuid},
+            query={"URL": url, "callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def play(
+        self,
+        call_uuid: str,
+        *,
+        urls: str,
+        length: int | str | Unset = UNSET,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        mix: bool | Unset = UNSET,
+    ) -> models.Changed: ...
+    @overload
+    async def play(
+        self,
+        call_uuid: str,
+        *,
+        urls: str,
+        length: int | str | Unset = UNSET,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        mix: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def play(
+        self,
+        call_uuid: str,
+        *,
+        urls: str,
+        length: int | str | Unset = UNSET,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        mix: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted: ...
+    async def play(
+        self,
+        call_uuid: str,
+        *,
+        urls: str,
+        length: int | str | Unset = UNSET,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        mix: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted:
+        """Play sound files to a call in progress.
+
+        Plays them one after the other to the chosen legs, while the call goes on.
+
+        Args:
+            call_uuid: Id of the call.
+            urls: Where the files are, MP3 or WAV. For several, put commas between the URLs.
+            length: Seconds after which playing ends. Without it the files are played whole.
+            legs: Who hears it, by leg. Default: "aleg".
+            loop: Whether to play it again and again. Default: False.
+            mix: Whether the parties still hear each other meanwhile. Default: True.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.calls.play(
+                "<call_uuid>",
+                urls="https://example.com/sounds/notice.mp3",
+                legs="both",
+            )
+        """
+        return await self._send_asyncable(
+            START_CALL_PLAY,
+            path={"call_uuid": call_uuid},
+            body={
+                "urls": urls,
+                "length": length,
+                "legs": legs,
+                "loop": loop,
+                "mix": mix,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def play_stop(self, call_uuid: str) -> models.Changed | None: ...
+    @overload
+    async def play_stop(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def play_stop(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | None | AsyncAccepted: ...
+    async def play_stop(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | None | AsyncAccepted:
+        """Stop playing sound files to a call.
+
+        The call itself goes on.
+
+        Args:
+            call_uuid: Id of the call.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.calls.play_stop("<call_uuid>")
+        """
+        return await self._send_asyncable(
+            STOP_CALL_PLAY,
+            path={"call_uuid": call_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def speak(
+        self,
+        call_uuid: str,
+        *,
+        text: str,
+        voice: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        type: models.SpeechTypeLike | Unset = UNSET,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        mix: bool | Unset = UNSET,
+    ) -> models.Changed: ...
+    @overload
+    async def speak(
+        self,
+        call_uuid: str,
+        *,
+        text: str,
+        voice: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        type: models.SpeechTypeLike | Unset = UNSET,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        mix: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def speak(
+        self,
+        call_uuid: str,
+        *,
+        text: str,
+        voice: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        type: models.SpeechTypeLike | Unset = UNSET,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        mix: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted: ...
+    async def speak(
+        self,
+        call_uuid: str,
+        *,
+        text: str,
+        voice: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        type: models.SpeechTypeLike | Unset = UNSET,
+        legs: models.TransferLegsLike | Unset = UNSET,
+        loop: bool | Unset = UNSET,
+        mix: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted:
+        """Speak a text to a call in progress.
+
+        Turns the text into speech for the chosen legs, while the call goes on.
+
+        Args:
+            call_uuid: Id of the call.
+            text: What to say, as plain text or SSML.
+            voice: Whose voice speaks: `WOMAN`, `MAN` or, with SSML, a voice such as
+                `Polly.Joanna`. Default: "WOMAN".
+            language: Language and country of the voice, such as `en-GB`, `de-DE` or `es-US`.
+                Default: "en-US".
+            type: What `text` holds, plain text or SSML. Uncertain: observed, but not confirmed
+                by the API's documentation.
+            legs: Who hears it, by leg. Default: "aleg".
+            loop: Whether to say it again and again. Default: False.
+            mix: Whether the parties still hear each other meanwhile. Default: True.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.calls.speak(
+                "<call_uuid>",
+                text="Das Gespräch endet in fünf Minuten.",
+                voice="MAN",
+                language="de-DE",
+            )
+        """
+        return await self._send_asyncable(
+            START_CALL_SPEAK,
+            path={"call_uuid": call_uuid},
+            body={
+                "text": text,
+                "voice": voice,
+                "language": language,
+                "type": type,
+                "legs": legs,
+                "loop": loop,
+                "mix": mix,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def speak_stop(self, call_uuid: str) -> models.Changed | None: ...
+    @overload
+    async def speak_stop(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def speak_stop(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | None | AsyncAccepted: ...
+    async def speak_stop(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | None | AsyncAccepted:
+        """Stop speaking to a call.
+
+        The call itself goes on.
+
+        Args:
+            call_uuid: Id of the call.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.calls.speak_stop("<call_uuid>")
+        """
+        return await self._send_asyncable(
+            STOP_CALL_SPEAK,
+            path={"call_uuid": call_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def send_digits(
+        self, call_uuid: str, *, digits: str, leg: models.TransferLegsLike | Unset = UNSET
+    ) -> models.Changed: ...
+    @overload
+    async def send_digits(
+        self,
+        call_uuid: str,
+        *,
+        digits: str,
+        leg: models.TransferLegsLike | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def send_digits(
+        self,
+        call_uuid: str,
+        *,
+        digits: str,
+        leg: models.TransferLegsLike | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted: ...
+    async def send_digits(
+        self,
+        call_uuid: str,
+        *,
+        digits: str,
+        leg: models.TransferLegsLike | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted:
+        """Send digits on a call in progress.
+
+        Sends them as tones (DTMF) to one leg.
+
+        Args:
+            call_uuid: Id of the call.
+            digits: The digits, such as `1234#`.
+            leg: The leg they are sent to. Whether `both` works is not known. Default: "aleg".
+                Uncertain: observed, but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.calls.send_digits(
+                "<call_uuid>",
+                digits="1234#",
+                leg="bleg",
+            )
+        """
+        return await self._send_asyncable(
+            SEND_CALL_DIGITS,
+            path={"call_uuid": call_uuid},
+            body={
+                "digits": digits,
+                "leg": leg,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def start_stream(
+        self,
+        call_uuid: str,
+        *,
+        service_url: str,
+        bidirectional: bool | Unset = UNSET,
+        audio_track: models.AudioTrackLike | Unset = UNSET,
+        stream_timeout: int | Unset = UNSET,
+        content_type: models.StreamContentTypeLike | Unset = UNSET,
+        extra_headers: str | Unset = UNSET,
+        status_callback_url: str | Unset = UNSET,
+        status_callback_method: models.HttpMethodLike | Unset = UNSET,
+        cx_bot: bool | Unset = UNSET,
+    ) -> models.CallStreamStarted: ...
+    @overload
+    async def start_stream(
+        self,
+        call_uuid: str,
+        *,
+        service_url: str,
+        bidirectional: bool | Unset = UNSET,
+        audio_track: models.AudioTrackLike | Unset = UNSET,
+        stream_timeout: int | Unset = UNSET,
+        content_type: models.StreamContentTypeLike | Unset = UNSET,
+        extra_headers: str | Unset = UNSET,
+        status_callback_url: str | Unset = UNSET,
+        status_callback_method: models.HttpMethodLike | Unset = UNSET,
+        cx_bot: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def start_stream(
+        self,
+        call_uuid: str,
+        *,
+        service_url: str,
+        bidirectional: bool | Unset = UNSET,
+        audio_track: models.AudioTrackLike | Unset = UNSET,
+        stream_timeout: int | Unset = UNSET,
+        content_type: models.StreamContentTypeLike | Unset = UNSET,
+        extra_headers: str | Unset = UNSET,
+        status_callback_url: str | Unset = UNSET,
+        status_callback_method: models.HttpMethodLike | Unset = UNSET,
+        cx_bot: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallStreamStarted | AsyncAccepted: ...
+    async def start_stream(
+        self,
+        call_uuid: str,
+        *,
+        service_url: str,
+        bidirectional: bool | Unset = UNSET,
+        audio_track: models.AudioTrackLike | Unset = UNSET,
+        stream_timeout: int | Unset = UNSET,
+        content_type: models.StreamContentTypeLike | Unset = UNSET,
+        extra_headers: str | Unset = UNSET,
+        status_callback_url: str | Unset = UNSET,
+        status_callback_method: models.HttpMethodLike | Unset = UNSET,
+        cx_bot: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallStreamStarted | AsyncAccepted:
+        """Stream the audio of a call to a WebSocket.
+
+        Connects to `service_url`, with up to two more attempts, and sends the audio until the
+        stream is stopped, times out or the call ends. Fails with 400 if the URL is invalid or
+        the call streams to it already.
+
+        Args:
+            call_uuid: Id of the call.
+            service_url: The WebSocket that gets the audio, `wss://…` or `ws://…`. At most 2048
+                characters.
+            bidirectional: Whether the WebSocket may send audio to the call, too. Default:
+                False.
+            audio_track: Whose audio to stream. With `bidirectional` it has to be `inbound`.
+                Default: "inbound".
+            stream_timeout: Seconds after which the stream ends. At least 1. Default: 86400.
+            content_type: Form of the audio, linear 16 bit or mu-law, with samples per second.
+                Default: "audio/x-l16;rate=8000".
+            extra_headers: Told to the WebSocket at the start, as `key=value` pairs separated by
+                commas. At most 512 bytes. At most 512 characters.
+            status_callback_url: Told when the stream connects, breaks or ends.
+            status_callback_method: The verb for `status_callback_url`. Default: "POST".
+            cx_bot: Whether the WebSocket is a bot. Its effect is not documented. Uncertain:
+                observed, but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            CallStreamStarted. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.calls.start_stream(
+                "<call_uuid>",
+                service_url="wss://example.com/listen",
+                audio_track="both",
+                stream_timeout=3600,
+                extra_headers="customer=4711,language=en",
+                status_callback_url="https://example.com/plivo/stream",
+            )
+        """
+        return await self._send_asyncable(
+            START_CALL_STREAM,
+            path={"call_uuid": call_uuid},
+            body={
+                "service_url": service_url,
+                "bidirectional": bidirectional,
+                "audio_track": audio_track,
+                "stream_timeout": stream_timeout,
+                "content_type": content_type,
+                "extra_headers": extra_headers,
+                "status_callback_url": status_callback_url,
+                "status_callback_method": status_callback_method,
+                "cx_bot": cx_bot,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def get_all_streams(
+        self, call_uuid: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> AsyncPager[models.CallStream]: ...
+    @overload
+    def get_all_streams(
+        self,
+        call_uuid: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Awaitable[AsyncAccepted]: ...
+    @overload
+    def get_all_streams(
+        self,
+        call_uuid: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.CallStream] | Awaitable[AsyncAccepted]: ...
+    def get_all_streams(
+        self,
+        call_uuid: str,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.CallStream] | Awaitable[AsyncAccepted]:
+        """List the audio streams of a call, page by page.
+
+        Where each goes, since when, and in what state it is.
+
+        Args:
+            call_uuid: Id of the call.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A AsyncPager: iterate it for every CallStream, page after page; `.page()` gives one
+            page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            async for item in client.calls.get_all_streams("<call_uuid>"):
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_CALL_STREAMS,
+            path={"call_uuid": call_uuid},
+            query={
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def delete_all_streams(self, call_uuid: str) -> models.CallStreamsStopped | None: ...
+    @overload
+    async def delete_all_streams(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def delete_all_streams(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallStreamsStopped | None | AsyncAccepted: ...
+    async def delete_all_streams(
+        self,
+        call_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallStreamsStopped | None | AsyncAccepted:
+        """Stop all audio streams of a call.
+
+        The call itself goes on.
+
+        Args:
+            call_uuid: Id of the call.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            CallStreamsStopped | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.calls.delete_all_streams("<call_uuid>")
+        """
+        return await self._send_asyncable(
+            STOP_ALL_CALL_STREAMS,
+            path={"call_uuid": call_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def get_details_of_specific_stream(
+        self, call_uuid: str, stream_id: str
+    ) -> models.CallStream: ...
+    @overload
+    async def get_details_of_specific_stream(
+        self,
+        call_uuid: str,
+        stream_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get_details_of_specific_stream(
+        self,
+        call_uuid: str,
+        stream_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallStream | AsyncAccepted: ...
+    async def get_details_of_specific_stream(
+        self,
+        call_uuid: str,
+        stream_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallStream | AsyncAccepted:
+        """Get one audio stream of a call.
+
+        Where it goes, since when, and what it costs.
+
+        Args:
+            call_uuid: Id of the call.
+            stream_id: Id of the stream.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            CallStream. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.calls.get_details_of_specific_stream(
+                "<call_uuid>",
+                "<stream_id>",
+            )
+        """
+        return await self._send_asyncable(
+            GET_CALL_STREAM,
+            path={"call_uuid": call_uuid, "stream_id": stream_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def delete_specific_stream(
+        self, call_uuid: str, stream_id: str
+    ) -> models.CallStreamsStopped | None: ...
+    @overload
+    async def delete_specific_stream(
+        self,
+        call_uuid: str,
+        stream_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def delete_specific_stream(
+        self,
+        call_uuid: str,
+        stream_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallStreamsStopped | None | AsyncAccepted: ...
+    async def delete_specific_stream(
+        self,
+        call_uuid: str,
+        stream_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.CallStreamsStopped | None | AsyncAccepted:
+        """Stop one audio stream of a call.
+
+        The call itself goes on. Answered with 400 if the stream does not run.
+
+        Args:
+            call_uuid: Id of the call.
+            stream_id: Id of the stream.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            CallStreamsStopped | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.calls.delete_specific_stream(
+                "<call_uuid>",
+                "<stream_id>",
+            )
+        """
+        return await self._send_asyncable(
+            STOP_CALL_STREAM,
+            path={"call_uuid": call_uuid, "stream_id": stream_id},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )

@@ -19,8 +19,8 @@ CREATE_MESSAGE: Final[Operation[models.MessageCreated]] = Operation(
     path="/Account/{auth_id}/Message/",
     result=models.MessageCreated,
     retry="when-unsent",
-    errors={**errors.BY_STATUS, 403: errors.GeoPermissionError},
     asyncable=True,
+    errors={**errors.BY_STATUS, 403: errors.GeoPermissionError},
 )
 LIST_MESSAGES: Final[Operation[models.Message]] = Operation(
     id="list_messages",
@@ -28,16 +28,16 @@ LIST_MESSAGES: Final[Operation[models.Message]] = Operation(
     path="/Account/{auth_id}/Message/",
     result=models.MessagePage,
     retry="safe",
-    errors=errors.BY_STATUS,
     asyncable=True,
     paging=Paging(
         limit="limit",
         offset="offset",
         maximum=20,
-        items="objects",
-        meta="meta",
-        next="meta.next",
-        total="meta.total_count",
+        items="/objects",
+        item=models.Message,
+        meta="/meta",
+        next="/meta/next",
+        total="/meta/total_count",
         stop="next",
     ),
 )
@@ -47,7 +47,6 @@ GET_MESSAGE: Final[Operation[models.Message]] = Operation(
     path="/Account/{auth_id}/Message/{message_uuid}/",
     result=models.Message,
     retry="safe",
-    errors=errors.BY_STATUS,
     asyncable=True,
 )
 

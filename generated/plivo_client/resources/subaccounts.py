@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from typing import Final, overload
 
-from .. import errors, models
+from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Pager
@@ -19,7 +19,6 @@ CREATE_SUBACCOUNT: Final[Operation[models.SubaccountCreated]] = Operation(
     path="/Account/{auth_id}/Subaccount/",
     result=models.SubaccountCreated,
     retry="never",
-    errors=errors.BY_STATUS,
     asyncable=True,
 )
 LIST_SUBACCOUNTS: Final[Operation[models.Subaccount]] = Operation(
@@ -28,16 +27,16 @@ LIST_SUBACCOUNTS: Final[Operation[models.Subaccount]] = Operation(
     path="/Account/{auth_id}/Subaccount/",
     result=models.SubaccountPage,
     retry="safe",
-    errors=errors.BY_STATUS,
     asyncable=True,
     paging=Paging(
         limit="limit",
         offset="offset",
         maximum=20,
-        items="objects",
-        meta="meta",
-        next="meta.next",
-        total="meta.total_count",
+        items="/objects",
+        item=models.Subaccount,
+        meta="/meta",
+        next="/meta/next",
+        total="/meta/total_count",
         stop="next",
     ),
 )
@@ -47,7 +46,6 @@ GET_SUBACCOUNT: Final[Operation[models.Subaccount]] = Operation(
     path="/Account/{auth_id}/Subaccount/{subauth_id}/",
     result=models.Subaccount,
     retry="safe",
-    errors=errors.BY_STATUS,
     asyncable=True,
 )
 UPDATE_SUBACCOUNT: Final[Operation[models.Changed]] = Operation(
@@ -56,7 +54,6 @@ UPDATE_SUBACCOUNT: Final[Operation[models.Changed]] = Operation(
     path="/Account/{auth_id}/Subaccount/{subauth_id}/",
     result=models.Changed,
     retry="safe",
-    errors=errors.BY_STATUS,
     asyncable=True,
 )
 DELETE_SUBACCOUNT: Final[Operation[None]] = Operation(
@@ -65,7 +62,6 @@ DELETE_SUBACCOUNT: Final[Operation[None]] = Operation(
     path="/Account/{auth_id}/Subaccount/{subauth_id}/",
     result=None,
     retry="safe",
-    errors=errors.BY_STATUS,
     asyncable=True,
 )
 

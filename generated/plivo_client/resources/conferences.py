@@ -1,0 +1,2111 @@
+# Generated from resources/conference_members.yaml. Do not edit: change the spec, then `make generate`.
+"""Conference rooms and those in them."""
+
+from __future__ import annotations
+
+from typing import Final, overload
+
+from .. import models
+from .._runtime.accepted import AsyncAccepted
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+LIST_CONFERENCES: Final[Operation[models.ConferenceNames]] = Operation(
+    id="list_conferences",
+    method="GET",
+    path="/Account/{auth_id}/Conference/",
+    result=models.ConferenceNames,
+    retry="safe",
+    asyncable=True,
+)
+HANGUP_ALL_CONFERENCES: Final[Operation[models.ConferenceHungUp | None]] = Operation(
+    id="hangup_all_conferences",
+    method="DELETE",
+    path="/Account/{auth_id}/Conference/",
+    result=models.ConferenceHungUp | None,
+    retry="safe",
+    asyncable=True,
+)
+GET_CONFERENCE: Final[Operation[models.Conference]] = Operation(
+    id="get_conference",
+    method="GET",
+    path="/Account/{auth_id}/Conference/{conference_name}/",
+    result=models.Conference,
+    retry="safe",
+    asyncable=True,
+)
+HANGUP_CONFERENCE: Final[Operation[models.ConferenceHungUp | None]] = Operation(
+    id="hangup_conference",
+    method="DELETE",
+    path="/Account/{auth_id}/Conference/{conference_name}/",
+    result=models.ConferenceHungUp | None,
+    retry="safe",
+    asyncable=True,
+)
+START_CONFERENCE_RECORDING: Final[Operation[models.ConferenceRecordingStarted]] = Operation(
+    id="start_conference_recording",
+    method="POST",
+    path="/Account/{auth_id}/Conference/{conference_name}/Record/",
+    result=models.ConferenceRecordingStarted,
+    retry="when-unsent",
+)
+STOP_CONFERENCE_RECORDING: Final[Operation[None]] = Operation(
+    id="stop_conference_recording",
+    method="DELETE",
+    path="/Account/{auth_id}/Conference/{conference_name}/Record/",
+    result=None,
+    retry="safe",
+    asyncable=True,
+)
+HANGUP_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult | None]] = Operation(
+    id="hangup_conference_member",
+    method="DELETE",
+    path="/Account/{auth_id}/Conference/{conference_name}/Member/{member_id}/",
+    result=models.ConferenceMemberResult | None,
+    retry="safe",
+    asyncable=True,
+)
+KICK_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult]] = Operation(
+    id="kick_conference_member",
+    method="POST",
+    path="/Account/{auth_id}/Conference/{conference_name}/Member/{member_id}/Kick/",
+    result=models.ConferenceMemberResult,
+    retry="when-unsent",
+    asyncable=True,
+)
+MUTE_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult]] = Operation(
+    id="mute_conference_member",
+    method="POST",
+    path="/Account/{auth_id}/Conference/{conference_name}/Member/{member_id}/Mute/",
+    result=models.ConferenceMemberResult,
+    retry="safe",
+    asyncable=True,
+)
+UNMUTE_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult | None]] = Operation(
+    id="unmute_conference_member",
+    method="DELETE",
+    path="/Account/{auth_id}/Conference/{conference_name}/Member/{member_id}/Mute/",
+    result=models.ConferenceMemberResult | None,
+    retry="safe",
+    asyncable=True,
+)
+DEAF_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult]] = Operation(
+    id="deaf_conference_member",
+    method="POST",
+    path="/Account/{auth_id}/Conference/{conference_name}/Member/{member_id}/Deaf/",
+    result=models.ConferenceMemberResult,
+    retry="safe",
+    asyncable=True,
+)
+UNDEAF_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult | None]] = Operation(
+    id="undeaf_conference_member",
+    method="DELETE",
+    path="/Account/{auth_id}/Conference/{conference_name}/Member/{member_id}/Deaf/",
+    result=models.ConferenceMemberResult | None,
+    retry="safe",
+    asyncable=True,
+)
+PLAY_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult]] = Operation(
+    id="play_conference_member",
+    method="POST",
+    path="/Account/{auth_id}/Conference/{conference_name}/Member/{member_id}/Play/",
+    result=models.ConferenceMemberResult,
+    retry="when-unsent",
+    asyncable=True,
+)
+STOP_PLAY_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult | None]] = Operation(
+    id="stop_play_conference_member",
+    method="DELETE",
+    path="/Account/{auth_id}/Conference/{conference_name}/Member/{member_id}/Play/",
+    result=models.ConferenceMemberResult | None,
+    retry="safe",
+    asyncable=True,
+)
+SPEAK_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult]] = Operation(
+    id="speak_conference_member",
+    method="POST",
+    path="/Account/{auth_id}/Conference/{conference_name}/Member/{member_id}/Speak/",
+    result=models.ConferenceMemberResult,
+    retry="when-unsent",
+    asyncable=True,
+)
+STOP_SPEAK_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult | None]] = Operation(
+    id="stop_speak_conference_member",
+    method="DELETE",
+    path="/Account/{auth_id}/Conference/{conference_name}/Member/{member_id}/Speak/",
+    result=models.ConferenceMemberResult | None,
+    retry="safe",
+    asyncable=True,
+)
+
+
+class Conferences(Resource):
+    """Conference rooms and those in them."""
+
+    @overload
+    def list(self) -> models.ConferenceNames: ...
+    @overload
+    def list(
+        self, *, callback_url: str, callback_method: models.CallbackMethodLike | Unset = UNSET
+    ) -> AsyncAccepted: ...
+    @overload
+    def list(
+        self,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceNames | AsyncAccepted: ...
+    def list(
+        self,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceNames | AsyncAccepted:
+        """List the names of the conferences that are going on.
+
+        All of them at once; get one by its name to see who is in it.
+
+        Args:
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceNames. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.conferences.list()
+        """
+        return self._send_asyncable(
+            LIST_CONFERENCES,
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def delete_all(self) -> models.ConferenceHungUp | None: ...
+    @overload
+    def delete_all(
+        self, *, callback_url: str, callback_method: models.CallbackMethodLike | Unset = UNSET
+    ) -> AsyncAccepted: ...
+    @overload
+    def delete_all(
+        self,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceHungUp | None | AsyncAccepted: ...
+    def delete_all(
+        self,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceHungUp | None | AsyncAccepted:
+        """End all conferences of the account.
+
+        The calls of all members are hung up.
+
+        Args:
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceHungUp | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.conferences.delete_all()
+        """
+        return self._send_asyncable(
+            HANGUP_ALL_CONFERENCES,
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def get(self, conference_name: str) -> models.Conference: ...
+    @overload
+    def get(
+        self,
+        conference_name: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get(
+        self,
+        conference_name: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Conference | AsyncAccepted: ...
+    def get(
+        self,
+        conference_name: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Conference | AsyncAccepted:
+        """Get one conference and its members.
+
+        How long it has been going on, and who is in it now. There is no record of conferences
+        that are over.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Conference. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.conferences.get("<conference_name>")
+        """
+        return self._send_asyncable(
+            GET_CONFERENCE,
+            path={"conference_name": conference_name},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def delete(self, conference_name: str) -> models.ConferenceHungUp | None: ...
+    @overload
+    def delete(
+        self,
+        conference_name: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def delete(
+        self,
+        conference_name: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceHungUp | None | AsyncAccepted: ...
+    def delete(
+        self,
+        conference_name: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceHungUp | None | AsyncAccepted:
+        """End a conference.
+
+        The calls of its members are hung up.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceHungUp | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.conferences.delete("<conference_name>")
+        """
+        return self._send_asyncable(
+            HANGUP_CONFERENCE,
+            path={"conference_name": conference_name},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    def record(
+        self,
+        conference_name: str,
+        *,
+        file_format: models.ConferenceRecordFormatLike | Unset = UNSET,
+        time_limit: int | Unset = UNSET,
+        transcription_type: models.ConferenceTranscriptionTypeLike | Unset = UNSET,
+        transcription_url: str | Unset = UNSET,
+        transcription_method: models.HttpMethodLike | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_method: models.HttpMethodLike | Unset = UNSET,
+    ) -> models.ConferenceRecordingStarted:
+        """Start to record a conference.
+
+        Answers with the id of the recording and the URL that it will have. `callback_url` is
+        told when the recording is finished; it does not make the request asynchronous.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            file_format: Format of the file. Default: "mp3".
+            time_limit: Seconds after which the recording ends. At least 1. Uncertain: observed,
+                but not confirmed by the API's documentation.
+            transcription_type: Who puts the recording into text. With `auto` a machine, with
+                `hybrid` a machine and then people.
+            transcription_url: Gets the text of the recording.
+            transcription_method: The verb for `transcription_url`. Default: "POST".
+            callback_url: Told when the recording is finished.
+            callback_method: The verb for `callback_url`. Default: "POST".
+
+        Returns:
+            ConferenceRecordingStarted.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.conferences.record(
+                "<conference_name>",
+                file_format="wav",
+                callback_url="https://example.com/plivo/recording",
+            )
+        """
+        return self._send(
+            START_CONFERENCE_RECORDING,
+            path={"conference_name": conference_name},
+            body={
+                "file_format": file_format,
+                "time_limit": time_limit,
+                "transcription_type": transcription_type,
+                "transcription_url": transcription_url,
+                "transcription_method": transcription_method,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def record_stop(self, conference_name: str) -> None: ...
+    @overload
+    def record_stop(
+        self,
+        conference_name: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def record_stop(
+        self,
+        conference_name: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    def record_stop(
+        self,
+        conference_name: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Stop to record a conference.
+
+        All recordings of the conference that are under way end. What has been recorded is kept.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            client.conferences.record_stop("<conference_name>")
+        """
+        return self._send_asyncable(
+            STOP_CONFERENCE_RECORDING,
+            path={"conference_name": conference_name},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def member_hangup(
+        self, conference_name: str, member_id: str
+    ) -> models.ConferenceMemberResult | None: ...
+    @overload
+    def member_hangup(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def member_hangup(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted: ...
+    def member_hangup(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted:
+        """Hang up the calls of members.
+
+        They leave the conference and their calls end. To let the calls go on, kick the members
+        instead.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            member_id: Id of the member. For several, put commas between their ids; `all` means
+                everybody in the conference.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceMemberResult | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.conferences.member_hangup(
+                "<conference_name>",
+                "<member_id>",
+            )
+        """
+        return self._send_asyncable(
+            HANGUP_CONFERENCE_MEMBER,
+            path={"conference_name": conference_name, "member_id": member_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def member_kick(
+        self, conference_name: str, member_id: str
+    ) -> models.ConferenceMemberResult: ...
+    @overload
+    def member_kick(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def member_kick(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | AsyncAccepted: ...
+    def member_kick(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | AsyncAccepted:
+        """Push members out of the conference.
+
+        Their calls go on with the XML element that follows `Conference`; without one they end.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            member_id: Id of the member. For several, put commas between their ids; `all` means
+                everybody in the conference.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceMemberResult. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.conferences.member_kick("<conference_name>", "<member_id>")
+        """
+        return self._send_asyncable(
+            KICK_CONFERENCE_MEMBER,
+            path={"conference_name": conference_name, "member_id": member_id},
+            body={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def member_mute(
+        self, conference_name: str, member_id: str
+    ) -> models.ConferenceMemberResult: ...
+    @overload
+    def member_mute(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def member_mute(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | AsyncAccepted: ...
+    def member_mute(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | AsyncAccepted:
+        """Mute members.
+
+        The others do not hear them any more.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            member_id: Id of the member. For several, put commas between their ids; `all` means
+                everybody in the conference.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceMemberResult. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.conferences.member_mute("<conference_name>", "<member_id>")
+        """
+        return self._send_asyncable(
+            MUTE_CONFERENCE_MEMBER,
+            path={"conference_name": conference_name, "member_id": member_id},
+            body={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def member_mute_stop(
+        self, conference_name: str, member_id: str
+    ) -> models.ConferenceMemberResult | None: ...
+    @overload
+    def member_mute_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def member_mute_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted: ...
+    def member_mute_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted:
+        """Unmute members.
+
+        The others hear them again.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            member_id: Id of the member. For several, put commas between their ids; `all` means
+                everybody in the conference.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceMemberResult | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.conferences.member_mute_stop(
+                "<conference_name>",
+                "<member_id>",
+            )
+        """
+        return self._send_asyncable(
+            UNMUTE_CONFERENCE_MEMBER,
+            path={"conference_name": conference_name, "member_id": member_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def member_deaf(
+        self, conference_name: str, member_id: str
+    ) -> models.ConferenceMemberResult: ...
+    @overload
+    def member_deaf(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def member_deaf(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | AsyncAccepted: ...
+    def member_deaf(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | AsyncAccepted:
+        """Make members deaf.
+
+        They do not hear the conference any more.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            member_id: Id of the member. For several, put commas between their ids; `all` means
+                everybody in the conference.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceMemberResult. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.conferences.member_deaf("<conference_name>", "<member_id>")
+        """
+        return self._send_asyncable(
+            DEAF_CONFERENCE_MEMBER,
+            path={"conference_name": conference_name, "member_id": member_id},
+            body={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def member_deaf_stop(
+        self, conference_name: str, member_id: str
+    ) -> models.ConferenceMemberResult | None: ...
+    @overload
+    def member_deaf_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def member_deaf_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted: ...
+    def member_deaf_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted:
+        """Let members hear again.
+
+        They hear the conference again.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            member_id: Id of the member. For several, put commas between their ids; `all` means
+                everybody in the conference.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceMemberResult | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.conferences.member_deaf_stop(
+                "<conference_name>",
+                "<member_id>",
+            )
+        """
+        return self._send_asyncable(
+            UNDEAF_CONFERENCE_MEMBER,
+            path={"conference_name": conference_name, "member_id": member_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def member_play(
+        self, conference_name: str, member_id: str, *, url: str
+    ) -> models.ConferenceMemberResult: ...
+    @overload
+    def member_play(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        url: str,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def member_play(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        url: str,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | AsyncAccepted: ...
+    def member_play(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        url: str,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | AsyncAccepted:
+        """Play a sound file to members.
+
+        Answers as soon as the file is queued; only these members hear it.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            member_id: Id of the member. For several, put commas between their ids; `all` means
+                everybody in the conference.
+            url: Where the file is. MP3 and WAV can be played.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceMemberResult. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.conferences.member_play(
+                "<conference_name>",
+                "<member_id>",
+                url="https://example.com/sounds/welcome.mp3",
+            )
+        """
+        return self._send_asyncable(
+            PLAY_CONFERENCE_MEMBER,
+            path={"conference_name": conference_name, "member_id": member_id},
+            body={"url": url, "callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def member_play_stop(
+        self, conference_name: str, member_id: str
+    ) -> models.ConferenceMemberResult | None: ...
+    @overload
+    def member_play_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def member_play_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted: ...
+    def member_play_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted:
+        """Stop the sound file.
+
+        Name the members as they were named when it began, by their ids or by `all`.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            member_id: Id of the member. For several, put commas between their ids; `all` means
+                everybody in the conference.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceMemberResult | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.conferences.member_play_stop(
+                "<conference_name>",
+                "<member_id>",
+            )
+        """
+        return self._send_asyncable(
+            STOP_PLAY_CONFERENCE_MEMBER,
+            path={"conference_name": conference_name, "member_id": member_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def member_speak(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        text: str,
+        voice: models.ConferenceMemberVoiceLike | Unset = UNSET,
+        language: str | Unset = UNSET,
+    ) -> models.ConferenceMemberResult: ...
+    @overload
+    def member_speak(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        text: str,
+        voice: models.ConferenceMemberVoiceLike | Unset = UNSET,
+        language: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def member_speak(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        text: str,
+        voice: models.ConferenceMemberVoiceLike | Unset = UNSET,
+        language: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | AsyncAccepted: ...
+    def member_speak(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        text: str,
+        voice: models.ConferenceMemberVoiceLike | Unset = UNSET,
+        language: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | AsyncAccepted:
+        """Speak a text to members.
+
+        Answers as soon as the text is queued; only these members hear it.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            member_id: Id of the member. For several, put commas between their ids; `all` means
+                everybody in the conference.
+            text: What to say.
+            voice: Whose voice speaks. Default: "WOMAN".
+            language: Language and country of the voice, such as `en-GB`, `de-DE` or `es-US`.
+                Default: "en-US".
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceMemberResult. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.conferences.member_speak(
+                "<conference_name>",
+                "<member_id>",
+                text="Die Konferenz endet in fünf Minuten.",
+                voice="MAN",
+                language="de-DE",
+            )
+        """
+        return self._send_asyncable(
+            SPEAK_CONFERENCE_MEMBER,
+            path={"conference_name": conference_name, "member_id": member_id},
+            body={
+                "text": text,
+                "voice": voice,
+                "language": language,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def member_speak_stop(
+        self, conference_name: str, member_id: str
+    ) -> models.ConferenceMemberResult | None: ...
+    @overload
+    def member_speak_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def member_speak_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted: ...
+    def member_speak_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted:
+        """Stop the speech.
+
+        Name the members as they were named when it began, by their ids or by `all`.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            member_id: Id of the member. For several, put commas between their ids; `all` means
+                everybody in the conference.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceMemberResult | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.conferences.member_speak_stop(
+                "<conference_name>",
+                "<member_id>",
+            )
+        """
+        return self._send_asyncable(
+            STOP_SPEAK_CONFERENCE_MEMBER,
+            path={"conference_name": conference_name, "member_id": member_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+
+class AsyncConferences(AsyncResource):
+    """Conference rooms and those in them."""
+
+    @overload
+    async def list(self) -> models.ConferenceNames: ...
+    @overload
+    async def list(
+        self, *, callback_url: str, callback_method: models.CallbackMethodLike | Unset = UNSET
+    ) -> AsyncAccepted: ...
+    @overload
+    async def list(
+        self,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceNames | AsyncAccepted: ...
+    async def list(
+        self,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceNames | AsyncAccepted:
+        """List the names of the conferences that are going on.
+
+        All of them at once; get one by its name to see who is in it.
+
+        Args:
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceNames. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.conferences.list()
+        """
+        return await self._send_asyncable(
+            LIST_CONFERENCES,
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def delete_all(self) -> models.ConferenceHungUp | None: ...
+    @overload
+    async def delete_all(
+        self, *, callback_url: str, callback_method: models.CallbackMethodLike | Unset = UNSET
+    ) -> AsyncAccepted: ...
+    @overload
+    async def delete_all(
+        self,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceHungUp | None | AsyncAccepted: ...
+    async def delete_all(
+        self,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceHungUp | None | AsyncAccepted:
+        """End all conferences of the account.
+
+        The calls of all members are hung up.
+
+        Args:
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceHungUp | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.conferences.delete_all()
+        """
+        return await self._send_asyncable(
+            HANGUP_ALL_CONFERENCES,
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def get(self, conference_name: str) -> models.Conference: ...
+    @overload
+    async def get(
+        self,
+        conference_name: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get(
+        self,
+        conference_name: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Conference | AsyncAccepted: ...
+    async def get(
+        self,
+        conference_name: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Conference | AsyncAccepted:
+        """Get one conference and its members.
+
+        How long it has been going on, and who is in it now. There is no record of conferences
+        that are over.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Conference. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.conferences.get("<conference_name>")
+        """
+        return await self._send_asyncable(
+            GET_CONFERENCE,
+            path={"conference_name": conference_name},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def delete(self, conference_name: str) -> models.ConferenceHungUp | None: ...
+    @overload
+    async def delete(
+        self,
+        conference_name: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def delete(
+        self,
+        conference_name: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceHungUp | None | AsyncAccepted: ...
+    async def delete(
+        self,
+        conference_name: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceHungUp | None | AsyncAccepted:
+        """End a conference.
+
+        The calls of its members are hung up.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceHungUp | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.conferences.delete("<conference_name>")
+        """
+        return await self._send_asyncable(
+            HANGUP_CONFERENCE,
+            path={"conference_name": conference_name},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    async def record(
+        self,
+        conference_name: str,
+        *,
+        file_format: models.ConferenceRecordFormatLike | Unset = UNSET,
+        time_limit: int | Unset = UNSET,
+        transcription_type: models.ConferenceTranscriptionTypeLike | Unset = UNSET,
+        transcription_url: str | Unset = UNSET,
+        transcription_method: models.HttpMethodLike | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        callback_method: models.HttpMethodLike | Unset = UNSET,
+    ) -> models.ConferenceRecordingStarted:
+        """Start to record a conference.
+
+        Answers with the id of the recording and the URL that it will have. `callback_url` is
+        told when the recording is finished; it does not make the request asynchronous.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            file_format: Format of the file. Default: "mp3".
+            time_limit: Seconds after which the recording ends. At least 1. Uncertain: observed,
+                but not confirmed by the API's documentation.
+            transcription_type: Who puts the recording into text. With `auto` a machine, with
+                `hybrid` a machine and then people.
+            transcription_url: Gets the text of the recording.
+            transcription_method: The verb for `transcription_url`. Default: "POST".
+            callback_url: Told when the recording is finished.
+            callback_method: The verb for `callback_url`. Default: "POST".
+
+        Returns:
+            ConferenceRecordingStarted.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.conferences.record(
+                "<conference_name>",
+                file_format="wav",
+                callback_url="https://example.com/plivo/recording",
+            )
+        """
+        return await self._send(
+            START_CONFERENCE_RECORDING,
+            path={"conference_name": conference_name},
+            body={
+                "file_format": file_format,
+                "time_limit": time_limit,
+                "transcription_type": transcription_type,
+                "transcription_url": transcription_url,
+                "transcription_method": transcription_method,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def record_stop(self, conference_name: str) -> None: ...
+    @overload
+    async def record_stop(
+        self,
+        conference_name: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def record_stop(
+        self,
+        conference_name: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    async def record_stop(
+        self,
+        conference_name: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Stop to record a conference.
+
+        All recordings of the conference that are under way end. What has been recorded is kept.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            await client.conferences.record_stop("<conference_name>")
+        """
+        return await self._send_asyncable(
+            STOP_CONFERENCE_RECORDING,
+            path={"conference_name": conference_name},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def member_hangup(
+        self, conference_name: str, member_id: str
+    ) -> models.ConferenceMemberResult | None: ...
+    @overload
+    async def member_hangup(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def member_hangup(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted: ...
+    async def member_hangup(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted:
+        """Hang up the calls of members.
+
+        They leave the conference and their calls end. To let the calls go on, kick the members
+        instead.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            member_id: Id of the member. For several, put commas between their ids; `all` means
+                everybody in the conference.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceMemberResult | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.conferences.member_hangup(
+                "<conference_name>",
+                "<member_id>",
+            )
+        """
+        return await self._send_asyncable(
+            HANGUP_CONFERENCE_MEMBER,
+            path={"conference_name": conference_name, "member_id": member_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def member_kick(
+        self, conference_name: str, member_id: str
+    ) -> models.ConferenceMemberResult: ...
+    @overload
+    async def member_kick(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def member_kick(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | AsyncAccepted: ...
+    async def member_kick(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | AsyncAccepted:
+        """Push members out of the conference.
+
+        Their calls go on with the XML element that follows `Conference`; without one they end.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            member_id: Id of the member. For several, put commas between their ids; `all` means
+                everybody in the conference.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceMemberResult. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.conferences.member_kick(
+                "<conference_name>",
+                "<member_id>",
+            )
+        """
+        return await self._send_asyncable(
+            KICK_CONFERENCE_MEMBER,
+            path={"conference_name": conference_name, "member_id": member_id},
+            body={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def member_mute(
+        self, conference_name: str, member_id: str
+    ) -> models.ConferenceMemberResult: ...
+    @overload
+    async def member_mute(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def member_mute(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | AsyncAccepted: ...
+    async def member_mute(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | AsyncAccepted:
+        """Mute members.
+
+        The others do not hear them any more.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            member_id: Id of the member. For several, put commas between their ids; `all` means
+                everybody in the conference.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceMemberResult. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.conferences.member_mute(
+                "<conference_name>",
+                "<member_id>",
+            )
+        """
+        return await self._send_asyncable(
+            MUTE_CONFERENCE_MEMBER,
+            path={"conference_name": conference_name, "member_id": member_id},
+            body={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def member_mute_stop(
+        self, conference_name: str, member_id: str
+    ) -> models.ConferenceMemberResult | None: ...
+    @overload
+    async def member_mute_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def member_mute_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted: ...
+    async def member_mute_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted:
+        """Unmute members.
+
+        The others hear them again.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            member_id: Id of the member. For several, put commas between their ids; `all` means
+                everybody in the conference.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceMemberResult | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.conferences.member_mute_stop(
+                "<conference_name>",
+                "<member_id>",
+            )
+        """
+        return await self._send_asyncable(
+            UNMUTE_CONFERENCE_MEMBER,
+            path={"conference_name": conference_name, "member_id": member_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def member_deaf(
+        self, conference_name: str, member_id: str
+    ) -> models.ConferenceMemberResult: ...
+    @overload
+    async def member_deaf(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def member_deaf(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | AsyncAccepted: ...
+    async def member_deaf(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | AsyncAccepted:
+        """Make members deaf.
+
+        They do not hear the conference any more.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            member_id: Id of the member. For several, put commas between their ids; `all` means
+                everybody in the conference.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceMemberResult. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.conferences.member_deaf(
+                "<conference_name>",
+                "<member_id>",
+            )
+        """
+        return await self._send_asyncable(
+            DEAF_CONFERENCE_MEMBER,
+            path={"conference_name": conference_name, "member_id": member_id},
+            body={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def member_deaf_stop(
+        self, conference_name: str, member_id: str
+    ) -> models.ConferenceMemberResult | None: ...
+    @overload
+    async def member_deaf_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def member_deaf_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted: ...
+    async def member_deaf_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted:
+        """Let members hear again.
+
+        They hear the conference again.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            member_id: Id of the member. For several, put commas between their ids; `all` means
+                everybody in the conference.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceMemberResult | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.conferences.member_deaf_stop(
+                "<conference_name>",
+                "<member_id>",
+            )
+        """
+        return await self._send_asyncable(
+            UNDEAF_CONFERENCE_MEMBER,
+            path={"conference_name": conference_name, "member_id": member_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def member_play(
+        self, conference_name: str, member_id: str, *, url: str
+    ) -> models.ConferenceMemberResult: ...
+    @overload
+    async def member_play(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        url: str,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def member_play(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        url: str,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | AsyncAccepted: ...
+    async def member_play(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        url: str,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | AsyncAccepted:
+        """Play a sound file to members.
+
+        Answers as soon as the file is queued; only these members hear it.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            member_id: Id of the member. For several, put commas between their ids; `all` means
+                everybody in the conference.
+            url: Where the file is. MP3 and WAV can be played.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceMemberResult. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.conferences.member_play(
+                "<conference_name>",
+                "<member_id>",
+                url="https://example.com/sounds/welcome.mp3",
+            )
+        """
+        return await self._send_asyncable(
+            PLAY_CONFERENCE_MEMBER,
+            path={"conference_name": conference_name, "member_id": member_id},
+            body={"url": url, "callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def member_play_stop(
+        self, conference_name: str, member_id: str
+    ) -> models.ConferenceMemberResult | None: ...
+    @overload
+    async def member_play_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def member_play_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted: ...
+    async def member_play_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted:
+        """Stop the sound file.
+
+        Name the members as they were named when it began, by their ids or by `all`.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            member_id: Id of the member. For several, put commas between their ids; `all` means
+                everybody in the conference.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceMemberResult | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.conferences.member_play_stop(
+                "<conference_name>",
+                "<member_id>",
+            )
+        """
+        return await self._send_asyncable(
+            STOP_PLAY_CONFERENCE_MEMBER,
+            path={"conference_name": conference_name, "member_id": member_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def member_speak(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        text: str,
+        voice: models.ConferenceMemberVoiceLike | Unset = UNSET,
+        language: str | Unset = UNSET,
+    ) -> models.ConferenceMemberResult: ...
+    @overload
+    async def member_speak(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        text: str,
+        voice: models.ConferenceMemberVoiceLike | Unset = UNSET,
+        language: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def member_speak(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        text: str,
+        voice: models.ConferenceMemberVoiceLike | Unset = UNSET,
+        language: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | AsyncAccepted: ...
+    async def member_speak(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        text: str,
+        voice: models.ConferenceMemberVoiceLike | Unset = UNSET,
+        language: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | AsyncAccepted:
+        """Speak a text to members.
+
+        Answers as soon as the text is queued; only these members hear it.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            member_id: Id of the member. For several, put commas between their ids; `all` means
+                everybody in the conference.
+            text: What to say.
+            voice: Whose voice speaks. Default: "WOMAN".
+            language: Language and country of the voice, such as `en-GB`, `de-DE` or `es-US`.
+                Default: "en-US".
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceMemberResult. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.conferences.member_speak(
+                "<conference_name>",
+                "<member_id>",
+                text="Die Konferenz endet in fünf Minuten.",
+                voice="MAN",
+                language="de-DE",
+            )
+        """
+        return await self._send_asyncable(
+            SPEAK_CONFERENCE_MEMBER,
+            path={"conference_name": conference_name, "member_id": member_id},
+            body={
+                "text": text,
+                "voice": voice,
+                "language": language,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def member_speak_stop(
+        self, conference_name: str, member_id: str
+    ) -> models.ConferenceMemberResult | None: ...
+    @overload
+    async def member_speak_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def member_speak_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted: ...
+    async def member_speak_stop(
+        self,
+        conference_name: str,
+        member_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted:
+        """Stop the speech.
+
+        Name the members as they were named when it began, by their ids or by `all`.
+
+        Args:
+            conference_name: Name of the conference, as written in the XML. Spaces and slashes
+                in it are percent-encoded.
+            member_id: Id of the member. For several, put commas between their ids; `all` means
+                everybody in the conference.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ConferenceMemberResult | None. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.conferences.member_speak_stop(
+                "<conference_name>",
+                "<member_id>",
+            )
+        """
+        return await self._send_asyncable(
+            STOP_SPEAK_CONFERENCE_MEMBER,
+            path={"conference_name": conference_name, "member_id": member_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )

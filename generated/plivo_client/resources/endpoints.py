@@ -1,0 +1,742 @@
+# Generated from resources/endpoints.yaml. Do not edit: change the spec, then `make generate`.
+"""SIP devices and softphones that belong to the account."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import Final, overload
+
+from .. import models
+from .._runtime.accepted import AsyncAccepted
+from .._runtime.operation import Operation, Paging
+from .._runtime.paging import AsyncPager, Pager
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+CREATE_ENDPOINT: Final[Operation[models.EndpointCreated]] = Operation(
+    id="create_endpoint",
+    method="POST",
+    path="/Account/{auth_id}/Endpoint/",
+    result=models.EndpointCreated,
+    retry="never",
+    asyncable=True,
+)
+LIST_ENDPOINTS: Final[Operation[models.Endpoint]] = Operation(
+    id="list_endpoints",
+    method="GET",
+    path="/Account/{auth_id}/Endpoint/",
+    result=models.EndpointPage,
+    retry="safe",
+    asyncable=True,
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        maximum=20,
+        items="/objects",
+        item=models.Endpoint,
+        meta="/meta",
+        next="/meta/next",
+        total="/meta/total_count",
+        stop="next",
+    ),
+)
+GET_ENDPOINT: Final[Operation[models.Endpoint]] = Operation(
+    id="get_endpoint",
+    method="GET",
+    path="/Account/{auth_id}/Endpoint/{endpoint_id}/",
+    result=models.Endpoint,
+    retry="safe",
+    asyncable=True,
+)
+UPDATE_ENDPOINT: Final[Operation[models.EndpointUpdated]] = Operation(
+    id="update_endpoint",
+    method="POST",
+    path="/Account/{auth_id}/Endpoint/{endpoint_id}/",
+    result=models.EndpointUpdated,
+    retry="safe",
+    asyncable=True,
+)
+DELETE_ENDPOINT: Final[Operation[None]] = Operation(
+    id="delete_endpoint",
+    method="DELETE",
+    path="/Account/{auth_id}/Endpoint/{endpoint_id}/",
+    result=None,
+    retry="safe",
+    asyncable=True,
+)
+
+
+class Endpoints(Resource):
+    """SIP devices and softphones that belong to the account."""
+
+    @overload
+    def create(
+        self, *, username: str, password: str, alias: str, app_id: str | Unset = UNSET
+    ) -> models.EndpointCreated: ...
+    @overload
+    def create(
+        self,
+        *,
+        username: str,
+        password: str,
+        alias: str,
+        app_id: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def create(
+        self,
+        *,
+        username: str,
+        password: str,
+        alias: str,
+        app_id: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.EndpointCreated | AsyncAccepted: ...
+    def create(
+        self,
+        *,
+        username: str,
+        password: str,
+        alias: str,
+        app_id: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.EndpointCreated | AsyncAccepted:
+        """Create an endpoint.
+
+        A SIP account that can register, call and be called. The platform adds digits to the
+        user name that is asked for; log in with the one in the answer.
+
+        Args:
+            username: The user name to begin with: letters and digits, a letter first. The
+                platform adds 12 digits.
+            password: The password to log in with. At least 5 characters.
+            alias: A name for people: letters, digits, `-` and `_`.
+            app_id: Id of the application that is asked when the endpoint calls. Without it, the
+                one with `default_endpoint_app`.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            EndpointCreated. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.endpoints.create(
+                username="deskphone",
+                password="a-long-password",
+                alias="desk-phone",
+                app_id="20468599130939380",
+            )
+        """
+        return self._send_asyncable(
+            CREATE_ENDPOINT,
+            body={
+                "username": username,
+                "password": password,
+                "alias": alias,
+                "app_id": app_id,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> Pager[models.Endpoint]: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.Endpoint] | AsyncAccepted: ...
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.Endpoint] | AsyncAccepted:
+        """List endpoints, page by page.
+
+        The endpoints of the account, whether a phone is registered at them or not.
+
+        Args:
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A Pager: iterate it for every Endpoint, page after page; `.page()` gives one page.
+            AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            for item in client.endpoints.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_ENDPOINTS,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def get(self, endpoint_id: str) -> models.Endpoint: ...
+    @overload
+    def get(
+        self,
+        endpoint_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get(
+        self,
+        endpoint_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Endpoint | AsyncAccepted: ...
+    def get(
+        self,
+        endpoint_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Endpoint | AsyncAccepted:
+        """Get one endpoint.
+
+        Its settings, and whether a phone is registered at it now.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Endpoint. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.endpoints.get("<endpoint_id>")
+        """
+        return self._send_asyncable(
+            GET_ENDPOINT,
+            path={"endpoint_id": endpoint_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def update(
+        self,
+        endpoint_id: str,
+        *,
+        password: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> models.EndpointUpdated: ...
+    @overload
+    def update(
+        self,
+        endpoint_id: str,
+        *,
+        password: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def update(
+        self,
+        endpoint_id: str,
+        *,
+        password: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.EndpointUpdated | AsyncAccepted: ...
+    def update(
+        self,
+        endpoint_id: str,
+        *,
+        password: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.EndpointUpdated | AsyncAccepted:
+        """Change an endpoint.
+
+        Only the settings that are sent change. The user name cannot be changed.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            password: The new password. At least 5 characters.
+            alias: The new name for people: letters, digits, `-` and `_`.
+            app_id: Id of the application that is asked when the endpoint calls.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            EndpointUpdated. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.endpoints.update(
+                "<endpoint_id>",
+                password="another-long-password",
+            )
+        """
+        return self._send_asyncable(
+            UPDATE_ENDPOINT,
+            path={"endpoint_id": endpoint_id},
+            body={
+                "password": password,
+                "alias": alias,
+                "app_id": app_id,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def delete(self, endpoint_id: str) -> None: ...
+    @overload
+    def delete(
+        self,
+        endpoint_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def delete(
+        self,
+        endpoint_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    def delete(
+        self,
+        endpoint_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Delete an endpoint.
+
+        Nobody can register with its user name any more.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            client.endpoints.delete("<endpoint_id>")
+        """
+        return self._send_asyncable(
+            DELETE_ENDPOINT,
+            path={"endpoint_id": endpoint_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+
+class AsyncEndpoints(AsyncResource):
+    """SIP devices and softphones that belong to the account."""
+
+    @overload
+    async def create(
+        self, *, username: str, password: str, alias: str, app_id: str | Unset = UNSET
+    ) -> models.EndpointCreated: ...
+    @overload
+    async def create(
+        self,
+        *,
+        username: str,
+        password: str,
+        alias: str,
+        app_id: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def create(
+        self,
+        *,
+        username: str,
+        password: str,
+        alias: str,
+        app_id: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.EndpointCreated | AsyncAccepted: ...
+    async def create(
+        self,
+        *,
+        username: str,
+        password: str,
+        alias: str,
+        app_id: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.EndpointCreated | AsyncAccepted:
+        """Create an endpoint.
+
+        A SIP account that can register, call and be called. The platform adds digits to the
+        user name that is asked for; log in with the one in the answer.
+
+        Args:
+            username: The user name to begin with: letters and digits, a letter first. The
+                platform adds 12 digits.
+            password: The password to log in with. At least 5 characters.
+            alias: A name for people: letters, digits, `-` and `_`.
+            app_id: Id of the application that is asked when the endpoint calls. Without it, the
+                one with `default_endpoint_app`.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            EndpointCreated. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.endpoints.create(
+                username="deskphone",
+                password="a-long-password",
+                alias="desk-phone",
+                app_id="20468599130939380",
+            )
+        """
+        return await self._send_asyncable(
+            CREATE_ENDPOINT,
+            body={
+                "username": username,
+                "password": password,
+                "alias": alias,
+                "app_id": app_id,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> AsyncPager[models.Endpoint]: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Awaitable[AsyncAccepted]: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.Endpoint] | Awaitable[AsyncAccepted]: ...
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.Endpoint] | Awaitable[AsyncAccepted]:
+        """List endpoints, page by page.
+
+        The endpoints of the account, whether a phone is registered at them or not.
+
+        Args:
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A AsyncPager: iterate it for every Endpoint, page after page; `.page()` gives one
+            page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            async for item in client.endpoints.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_ENDPOINTS,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def get(self, endpoint_id: str) -> models.Endpoint: ...
+    @overload
+    async def get(
+        self,
+        endpoint_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get(
+        self,
+        endpoint_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Endpoint | AsyncAccepted: ...
+    async def get(
+        self,
+        endpoint_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Endpoint | AsyncAccepted:
+        """Get one endpoint.
+
+        Its settings, and whether a phone is registered at it now.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Endpoint. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.endpoints.get("<endpoint_id>")
+        """
+        return await self._send_asyncable(
+            GET_ENDPOINT,
+            path={"endpoint_id": endpoint_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def update(
+        self,
+        endpoint_id: str,
+        *,
+        password: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> models.EndpointUpdated: ...
+    @overload
+    async def update(
+        self,
+        endpoint_id: str,
+        *,
+        password: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def update(
+        self,
+        endpoint_id: str,
+        *,
+        password: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.EndpointUpdated | AsyncAccepted: ...
+    async def update(
+        self,
+        endpoint_id: str,
+        *,
+        password: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.EndpointUpdated | AsyncAccepted:
+        """Change an endpoint.
+
+        Only the settings that are sent change. The user name cannot be changed.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            password: The new password. At least 5 characters.
+            alias: The new name for people: letters, digits, `-` and `_`.
+            app_id: Id of the application that is asked when the endpoint calls.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            EndpointUpdated. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.endpoints.update(
+                "<endpoint_id>",
+                password="another-long-password",
+            )
+        """
+        return await self._send_asyncable(
+            UPDATE_ENDPOINT,
+            path={"endpoint_id": endpoint_id},
+            body={
+                "password": password,
+                "alias": alias,
+                "app_id": app_id,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def delete(self, endpoint_id: str) -> None: ...
+    @overload
+    async def delete(
+        self,
+        endpoint_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def delete(
+        self,
+        endpoint_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    async def delete(
+        self,
+        endpoint_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Delete an endpoint.
+
+        Nobody can register with its user name any more.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            await client.endpoints.delete("<endpoint_id>")
+        """
+        return await self._send_asyncable(
+            DELETE_ENDPOINT,
+            path={"endpoint_id": endpoint_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )

@@ -1,0 +1,71 @@
+# Generated from resources/lookup.yaml. Do not edit: change the spec, then `make generate`.
+"""What is known of a phone number."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .. import models
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+
+LOOKUP_NUMBER: Final[Operation[models.LookupResult]] = Operation(
+    id="lookup_number",
+    method="GET",
+    path="/Number/{number}",
+    result=models.LookupResult,
+    retry="safe",
+    server="https://lookup.plivo.com/v1",
+)
+
+
+class Lookup(Resource):
+    """What is known of a phone number."""
+
+    def get(self, number: str, *, type: models.LookupTypeLike) -> models.LookupResult:
+        """Look up a phone number.
+
+        Tells its country, its carrier and how to write it.
+
+        Args:
+            number: The number in international form, with a leading `+`.
+            type: What to find out. `carrier` is the only choice.
+
+        Returns:
+            LookupResult.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.lookup.get("<number>", type="<type>")
+        """
+        return self._send(LOOKUP_NUMBER, path={"number": number}, query={"type": type})
+
+
+class AsyncLookup(AsyncResource):
+    """What is known of a phone number."""
+
+    async def get(self, number: str, *, type: models.LookupTypeLike) -> models.LookupResult:
+        """Look up a phone number.
+
+        Tells its country, its carrier and how to write it.
+
+        Args:
+            number: The number in international form, with a leading `+`.
+            type: What to find out. `carrier` is the only choice.
+
+        Returns:
+            LookupResult.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.lookup.get("<number>", type="<type>")
+        """
+        return await self._send(LOOKUP_NUMBER, path={"number": number}, query={"type": type})

@@ -1,0 +1,344 @@
+# Generated from resources/media.yaml. Do not edit: change the spec, then `make generate`.
+"""Files to send with messages."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Sequence
+from typing import Final, overload
+
+from .. import models
+from .._runtime.accepted import AsyncAccepted
+from .._runtime.operation import Operation, Paging
+from .._runtime.paging import AsyncPager, Pager
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+UPLOAD_MEDIA: Final[Operation[models.MediaUploaded]] = Operation(
+    id="upload_media",
+    method="POST",
+    path="/Account/{auth_id}/Media/",
+    result=models.MediaUploaded,
+    retry="never",
+    media="multipart/form-data",
+)
+LIST_MEDIA: Final[Operation[models.Media]] = Operation(
+    id="list_media",
+    method="GET",
+    path="/Account/{auth_id}/Media/",
+    result=models.MediaPage,
+    retry="safe",
+    asyncable=True,
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        maximum=20,
+        items="/objects",
+        item=models.Media,
+        meta="/meta",
+        next="/meta/next",
+        total="/meta/total_count",
+        stop="next",
+    ),
+)
+GET_MEDIA: Final[Operation[models.Media]] = Operation(
+    id="get_media",
+    method="GET",
+    path="/Account/{auth_id}/Media/{media_id}/",
+    result=models.Media,
+    retry="safe",
+    asyncable=True,
+)
+
+
+class Media(Resource):
+    """Files to send with messages."""
+
+    def upload(self, *, file: Sequence[File]) -> models.MediaUploaded:
+        """Upload up to ten files.
+
+        Each may have 2 MB. The answer tells for each file whether it was taken. Files that no
+        message uses are removed after 6 hours, others after a year.
+
+        Args:
+            file: The files, each a part of its own with name and type. Of at most 2 MB each:
+                pictures (JPEG, PNG, GIF, XCF), sound and video (MP3, WAV, OGG, MP4, MPEG, 3GPP,
+                3GPP2), vCard, CSV, PDF, XLS, XLSX and plain text. At most 10 items.
+
+        Returns:
+            MediaUploaded.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.media.upload(file=["GIF89a"])
+        """
+        return self._send(UPLOAD_MEDIA, body={"file": file})
+
+    @overload
+    def list(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> Pager[models.Media]: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.Media] | AsyncAccepted: ...
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.Media] | AsyncAccepted:
+        """List uploaded files, page by page.
+
+        Their records; the files themselves are behind `media_url`.
+
+        Args:
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A Pager: iterate it for every Media, page after page; `.page()` gives one page.
+            AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            for item in client.media.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_MEDIA,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def get(self, media_id: str) -> models.Media: ...
+    @overload
+    def get(
+        self,
+        media_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get(
+        self,
+        media_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Media | AsyncAccepted: ...
+    def get(
+        self,
+        media_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Media | AsyncAccepted:
+        """Get one uploaded file.
+
+        Its record; the file itself is behind `media_url`.
+
+        Args:
+            media_id: Id of the file.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Media. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.media.get("<media_id>")
+        """
+        return self._send_asyncable(
+            GET_MEDIA,
+            path={"media_id": media_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+
+class AsyncMedia(AsyncResource):
+    """Files to send with messages."""
+
+    async def upload(self, *, file: Sequence[File]) -> models.MediaUploaded:
+        """Upload up to ten files.
+
+        Each may have 2 MB. The answer tells for each file whether it was taken. Files that no
+        message uses are removed after 6 hours, others after a year.
+
+        Args:
+            file: The files, each a part of its own with name and type. Of at most 2 MB each:
+                pictures (JPEG, PNG, GIF, XCF), sound and video (MP3, WAV, OGG, MP4, MPEG, 3GPP,
+                3GPP2), vCard, CSV, PDF, XLS, XLSX and plain text. At most 10 items.
+
+        Returns:
+            MediaUploaded.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.media.upload(file=["GIF89a"])
+        """
+        return await self._send(UPLOAD_MEDIA, body={"file": file})
+
+    @overload
+    def list(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> AsyncPager[models.Media]: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Awaitable[AsyncAccepted]: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.Media] | Awaitable[AsyncAccepted]: ...
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.Media] | Awaitable[AsyncAccepted]:
+        """List uploaded files, page by page.
+
+        Their records; the files themselves are behind `media_url`.
+
+        Args:
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A AsyncPager: iterate it for every Media, page after page; `.page()` gives one page.
+            AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            async for item in client.media.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_MEDIA,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def get(self, media_id: str) -> models.Media: ...
+    @overload
+    async def get(
+        self,
+        media_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get(
+        self,
+        media_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Media | AsyncAccepted: ...
+    async def get(
+        self,
+        media_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Media | AsyncAccepted:
+        """Get one uploaded file.
+
+        Its record; the file itself is behind `media_url`.
+
+        Args:
+            media_id: Id of the file.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Media. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.media.get("<media_id>")
+        """
+        return await self._send_asyncable(
+            GET_MEDIA,
+            path={"media_id": media_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )

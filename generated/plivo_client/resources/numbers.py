@@ -1,0 +1,1629 @@
+# Generated from resources/numbers.yaml. Do not edit: change the spec, then `make generate`.
+"""Phone numbers to search, rent and set up."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping
+from typing import Any, Final, overload
+
+from .. import models
+from .._runtime.accepted import AsyncAccepted
+from .._runtime.operation import Operation, Paging
+from .._runtime.paging import AsyncPager, Pager
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+SEARCH_PHONE_NUMBERS: Final[Operation[models.PhoneNumber]] = Operation(
+    id="search_phone_numbers",
+    method="GET",
+    path="/Account/{auth_id}/PhoneNumber/",
+    result=models.PhoneNumberPage,
+    retry="safe",
+    asyncable=True,
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        maximum=20,
+        items="/objects",
+        item=models.PhoneNumber,
+        meta="/meta",
+        next="/meta/next",
+        total="/meta/total_count",
+        stop="next",
+    ),
+)
+BUY_PHONE_NUMBER: Final[Operation[models.NumberOrder]] = Operation(
+    id="buy_phone_number",
+    method="POST",
+    path="/Account/{auth_id}/PhoneNumber/{number}/",
+    result=models.NumberOrder,
+    retry="when-unsent",
+    asyncable=True,
+)
+ADD_CARRIER_NUMBERS: Final[Operation[models.Changed]] = Operation(
+    id="add_carrier_numbers",
+    method="POST",
+    path="/Account/{auth_id}/Number/",
+    result=models.Changed,
+    retry="never",
+    asyncable=True,
+)
+LIST_NUMBERS: Final[Operation[models.Number]] = Operation(
+    id="list_numbers",
+    method="GET",
+    path="/Account/{auth_id}/Number/",
+    result=models.NumberPage,
+    retry="safe",
+    asyncable=True,
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        maximum=20,
+        items="/objects",
+        item=models.Number,
+        meta="/meta",
+        next="/meta/next",
+        total="/meta/total_count",
+        stop="next",
+    ),
+)
+GET_NUMBER: Final[Operation[models.Number]] = Operation(
+    id="get_number",
+    method="GET",
+    path="/Account/{auth_id}/Number/{number}/",
+    result=models.Number,
+    retry="safe",
+    asyncable=True,
+)
+UPDATE_NUMBER: Final[Operation[models.Changed]] = Operation(
+    id="update_number",
+    method="POST",
+    path="/Account/{auth_id}/Number/{number}/",
+    result=models.Changed,
+    retry="safe",
+    asyncable=True,
+)
+UNRENT_NUMBER: Final[Operation[None]] = Operation(
+    id="unrent_number",
+    method="DELETE",
+    path="/Account/{auth_id}/Number/{number}/",
+    result=None,
+    retry="safe",
+    asyncable=True,
+)
+
+
+class Numbers(Resource):
+    """Phone numbers to search, rent and set up."""
+
+    @overload
+    def search(
+        self,
+        *,
+        country_iso: str,
+        type: models.NumberSearchTypeLike | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        region: str | Unset = UNSET,
+        services: str | Unset = UNSET,
+        lata: str | Unset = UNSET,
+        rate_center: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        eligible: bool | Unset = UNSET,
+        npanxx: str | Unset = UNSET,
+        local_calling_area: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Pager[models.PhoneNumber]: ...
+    @overload
+    def search(
+        self,
+        *,
+        country_iso: str,
+        type: models.NumberSearchTypeLike | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        region: str | Unset = UNSET,
+        services: str | Unset = UNSET,
+        lata: str | Unset = UNSET,
+        rate_center: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        eligible: bool | Unset = UNSET,
+        npanxx: str | Unset = UNSET,
+        local_calling_area: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def search(
+        self,
+        *,
+        country_iso: str,
+        type: models.NumberSearchTypeLike | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        region: str | Unset = UNSET,
+        services: str | Unset = UNSET,
+        lata: str | Unset = UNSET,
+        rate_center: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        eligible: bool | Unset = UNSET,
+        npanxx: str | Unset = UNSET,
+        local_calling_area: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.PhoneNumber] | AsyncAccepted: ...
+    def search(
+        self,
+        *,
+        country_iso: str,
+        type: models.NumberSearchTypeLike | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        region: str | Unset = UNSET,
+        services: str | Unset = UNSET,
+        lata: str | Unset = UNSET,
+        rate_center: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        eligible: bool | Unset = UNSET,
+        npanxx: str | Unset = UNSET,
+        local_calling_area: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.PhoneNumber] | AsyncAccepted:
+        """Search numbers that can be rented, page by page.
+
+        All criteria must be met. A number that is found is not reserved; somebody else may rent
+        it first.
+
+        Args:
+            country_iso: Numbers of this country, given by its code of two letters (ISO 3166-1).
+                At most 2 characters.
+            type: Only numbers of this type. Without it `local` ones.
+            pattern: Only numbers with these digits. Where in the number they must be is not
+                documented.
+            region: Only numbers of this region, such as a US state. Only with the types `local`
+                and `fixed`.
+            services: Only numbers that can do all of this: `voice`, `sms`, `mms`, or several of
+                them separated by commas.
+            lata: Only numbers of this local access and transport area. US and Canada only.
+            rate_center: Only numbers of this rate center. US and Canada only.
+            city: Only numbers of this city.
+            eligible: Only numbers that the account meets the requirements for, presumably. It
+                is not documented. Uncertain: observed, but not confirmed by the API's
+                documentation.
+            npanxx: Only numbers that begin with these six digits after the country code. US and
+                Canada only. Uncertain: observed, but not confirmed by the API's documentation.
+            local_calling_area: Whether to search the whole area of local calls around the other
+                criteria. Uncertain: observed, but not confirmed by the API's documentation.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A Pager: iterate it for every PhoneNumber, page after page; `.page()` gives one
+            page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            for item in client.numbers.search(country_iso="<country_iso>"):
+                print(item)
+        """
+        return self._pages_asyncable(
+            SEARCH_PHONE_NUMBERS,
+            query={
+                "country_iso": country_iso,
+                "type": type,
+                "pattern": pattern,
+                "region": region,
+                "services": services,
+                "lata": lata,
+                "rate_center": rate_center,
+                "city": city,
+                "eligible": eligible,
+                "npanxx": npanxx,
+                "local_calling_area": local_calling_area,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def buy(
+        self,
+        number: str,
+        *,
+        app_id: str | Unset = UNSET,
+        compliance_application_id: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        ha_enable: bool | Unset = UNSET,
+        verification_info: Mapping[str, Any] | Unset = UNSET,
+    ) -> models.NumberOrder: ...
+    @overload
+    def buy(
+        self,
+        number: str,
+        *,
+        app_id: str | Unset = UNSET,
+        compliance_application_id: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        ha_enable: bool | Unset = UNSET,
+        verification_info: Mapping[str, Any] | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def buy(
+        self,
+        number: str,
+        *,
+        app_id: str | Unset = UNSET,
+        compliance_application_id: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        ha_enable: bool | Unset = UNSET,
+        verification_info: Mapping[str, Any] | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.NumberOrder | AsyncAccepted: ...
+    def buy(
+        self,
+        number: str,
+        *,
+        app_id: str | Unset = UNSET,
+        compliance_application_id: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        ha_enable: bool | Unset = UNSET,
+        verification_info: Mapping[str, Any] | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.NumberOrder | AsyncAccepted:
+        """Rent a number.
+
+        The rent is due at once and then every month. Where the regulator asks for proofs the
+        order stays `pending` until they are accepted.
+
+        Args:
+            number: The number to rent, with country code and without `+`.
+            app_id: Id of the application that is asked about its calls and messages. Without it
+                that is the default application for numbers.
+            compliance_application_id: Id of an accepted compliance application. Needed where
+                the regulator asks for one.
+            cnam_lookup: Whether to look up callers' names. US only.
+            ha_enable: Whether to rent a second number to fall back on.
+            verification_info: Whose number it is, as first generation number verification wants
+                it. Its members are not documented. Deprecated. Uncertain: observed, but not
+                confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            NumberOrder. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.numbers.buy("<number>", app_id="20468599130939380")
+        """
+        return self._send_asyncable(
+            BUY_PHONE_NUMBER,
+            path={"number": number},
+            body={
+                "app_id": app_id,
+                "compliance_application_id": compliance_application_id,
+                "cnam_lookup": cnam_lookup,
+                "ha_enable": ha_enable,
+                "verification_info": verification_info,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        numbers: str,
+        carrier: str,
+        region: str,
+        number_type: models.NumberTypeLike | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+    ) -> models.Changed: ...
+    @overload
+    def create(
+        self,
+        *,
+        numbers: str,
+        carrier: str,
+        region: str,
+        number_type: models.NumberTypeLike | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def create(
+        self,
+        *,
+        numbers: str,
+        carrier: str,
+        region: str,
+        number_type: models.NumberTypeLike | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted: ...
+    def create(
+        self,
+        *,
+        numbers: str,
+        carrier: str,
+        region: str,
+        number_type: models.NumberTypeLike | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted:
+        """Add numbers that are rented from another carrier.
+
+        Brings along numbers whose calls reach the platform through one of the incoming carriers
+        of the account. They carry no rent here.
+
+        Args:
+            numbers: The numbers, separated by commas.
+            carrier: Id of the incoming carrier that they come from.
+            region: Region that they belong to.
+            number_type: Kind of a number. `fixed` stands for `local` and `national` together.
+            app_id: Id of the application that is asked about their calls.
+            subaccount: The subaccount that shall have them.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.numbers.create(
+                numbers="14155550110,14155550111",
+                carrier="18134558430462",
+                region="California, United States",
+            )
+        """
+        return self._send_asyncable(
+            ADD_CARRIER_NUMBERS,
+            body={
+                "numbers": numbers,
+                "carrier": carrier,
+                "region": region,
+                "number_type": number_type,
+                "app_id": app_id,
+                "subaccount": subaccount,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        type: models.NumberTypeLike | Unset = UNSET,
+        number_type: models.NumberTypeLike | Unset = UNSET,
+        number_startswith: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        services: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        renewal_date: str | Unset = UNSET,
+        renewal_date__gt: str | Unset = UNSET,
+        renewal_date__gte: str | Unset = UNSET,
+        renewal_date__lt: str | Unset = UNSET,
+        renewal_date__lte: str | Unset = UNSET,
+        tendlc_registration_status: str | Unset = UNSET,
+        tendlc_campaign_id: str | Unset = UNSET,
+        toll_free_sms_verification: str | Unset = UNSET,
+        toll_free_sms_verification_order_status: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Pager[models.Number]: ...
+    @overload
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        type: models.NumberTypeLike | Unset = UNSET,
+        number_type: models.NumberTypeLike | Unset = UNSET,
+        number_startswith: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        services: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        renewal_date: str | Unset = UNSET,
+        renewal_date__gt: str | Unset = UNSET,
+        renewal_date__gte: str | Unset = UNSET,
+        renewal_date__lt: str | Unset = UNSET,
+        renewal_date__lte: str | Unset = UNSET,
+        tendlc_registration_status: str | Unset = UNSET,
+        tendlc_campaign_id: str | Unset = UNSET,
+        toll_free_sms_verification: str | Unset = UNSET,
+        toll_free_sms_verification_order_status: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        type: models.NumberTypeLike | Unset = UNSET,
+        number_type: models.NumberTypeLike | Unset = UNSET,
+        number_startswith: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        services: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        renewal_date: str | Unset = UNSET,
+        renewal_date__gt: str | Unset = UNSET,
+        renewal_date__gte: str | Unset = UNSET,
+        renewal_date__lt: str | Unset = UNSET,
+        renewal_date__lte: str | Unset = UNSET,
+        tendlc_registration_status: str | Unset = UNSET,
+        tendlc_campaign_id: str | Unset = UNSET,
+        toll_free_sms_verification: str | Unset = UNSET,
+        toll_free_sms_verification_order_status: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.Number] | AsyncAccepted: ...
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        type: models.NumberTypeLike | Unset = UNSET,
+        number_type: models.NumberTypeLike | Unset = UNSET,
+        number_startswith: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        services: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        renewal_date: str | Unset = UNSET,
+        renewal_date__gt: str | Unset = UNSET,
+        renewal_date__gte: str | Unset = UNSET,
+        renewal_date__lt: str | Unset = UNSET,
+        renewal_date__lte: str | Unset = UNSET,
+        tendlc_registration_status: str | Unset = UNSET,
+        tendlc_campaign_id: str | Unset = UNSET,
+        toll_free_sms_verification: str | Unset = UNSET,
+        toll_free_sms_verification_order_status: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.Number] | AsyncAccepted:
+        """List the numbers of the account, page by page.
+
+        Rented ones and ones that were brought along from other carriers.
+
+        Args:
+            subaccount: Only what belongs to this subaccount (`SA…`). Meant for the main
+                account: a subaccount sees its own things anyway.
+            type: Only numbers of this type.
+            number_type: The same as `type`. Which of the two is heeded may differ; prefer
+                `type`. Uncertain: observed, but not confirmed by the API's documentation.
+            number_startswith: Only numbers that begin with these digits.
+            alias: Only numbers with exactly this alias.
+            services: Only numbers that can do all of this: `voice`, `sms`, `mms`, or several of
+                them separated by commas.
+            cnam_lookup: Only numbers for which names of callers are looked up, or not.
+            renewal_date: Only numbers whose rent is due on this day, written `YYYY-MM-DD`.
+            renewal_date__gt: Only numbers whose rent is due after this day, written
+                `YYYY-MM-DD`.
+            renewal_date__gte: Only numbers whose rent is due on or after this day, written
+                `YYYY-MM-DD`.
+            renewal_date__lt: Only numbers whose rent is due before this day, written
+                `YYYY-MM-DD`.
+            renewal_date__lte: Only numbers whose rent is due on or before this day, written
+                `YYYY-MM-DD`.
+            tendlc_registration_status: Only numbers whose link to a 10DLC campaign is this far:
+                `UNREGISTERED`, `PROCESSING` or `COMPLETED`. Older spellings are `unregistered`,
+                `in_progress` and `registered`.
+            tendlc_campaign_id: Only numbers that are linked to this 10DLC campaign.
+            toll_free_sms_verification: Only toll-free numbers in this state: `unverified`,
+                `pending_verification` or `verified`.
+            toll_free_sms_verification_order_status: Only toll-free numbers whose verification
+                is in this state.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A Pager: iterate it for every Number, page after page; `.page()` gives one page.
+            AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            for item in client.numbers.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_NUMBERS,
+            query={
+                "subaccount": subaccount,
+                "type": type,
+                "number_type": number_type,
+                "number_startswith": number_startswith,
+                "alias": alias,
+                "services": services,
+                "cnam_lookup": cnam_lookup,
+                "renewal_date": renewal_date,
+                "renewal_date__gt": renewal_date__gt,
+                "renewal_date__gte": renewal_date__gte,
+                "renewal_date__lt": renewal_date__lt,
+                "renewal_date__lte": renewal_date__lte,
+                "tendlc_registration_status": tendlc_registration_status,
+                "tendlc_campaign_id": tendlc_campaign_id,
+                "toll_free_sms_verification": toll_free_sms_verification,
+                "toll_free_sms_verification_order_status": toll_free_sms_verification_order_status,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def get(self, number: str) -> models.Number: ...
+    @overload
+    def get(
+        self,
+        number: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get(
+        self,
+        number: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Number | AsyncAccepted: ...
+    def get(
+        self,
+        number: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Number | AsyncAccepted:
+        """Get one number of the account.
+
+        What it can do, what it costs, and who is asked about its calls and messages.
+
+        Args:
+            number: The number, with country code and without `+`.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Number. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.numbers.get("<number>")
+        """
+        return self._send_asyncable(
+            GET_NUMBER,
+            path={"number": number},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def update(
+        self,
+        number: str,
+        *,
+        app_id: str | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        compliance_application_id: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        cnam: str | Unset = UNSET,
+        cnam_callback_url: str | Unset = UNSET,
+        cnam_callback_method: models.HttpMethodLike | Unset = UNSET,
+        profile_uuid: str | Unset = UNSET,
+        caller_reputation: models.NumberFeatureSwitchLike | Unset = UNSET,
+        caller_reputation_callback_url: str | Unset = UNSET,
+        caller_reputation_callback_method: models.HttpMethodLike | Unset = UNSET,
+        verification_info: Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Changed: ...
+    @overload
+    def update(
+        self,
+        number: str,
+        *,
+        app_id: str | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        compliance_application_id: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        cnam: str | Unset = UNSET,
+        cnam_callback_url: str | Unset = UNSET,
+        cnam_callback_method: models.HttpMethodLike | Unset = UNSET,
+        profile_uuid: str | Unset = UNSET,
+        caller_reputation: models.NumberFeatureSwitchLike | Unset = UNSET,
+        caller_reputation_callback_url: str | Unset = UNSET,
+        caller_reputation_callback_method: models.HttpMethodLike | Unset = UNSET,
+        verification_info: Mapping[str, Any] | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def update(
+        self,
+        number: str,
+        *,
+        app_id: str | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        compliance_application_id: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        cnam: str | Unset = UNSET,
+        cnam_callback_url: str | Unset = UNSET,
+        cnam_callback_method: models.HttpMethodLike | Unset = UNSET,
+        profile_uuid: str | Unset = UNSET,
+        caller_reputation: models.NumberFeatureSwitchLike | Unset = UNSET,
+        caller_reputation_callback_url: str | Unset = UNSET,
+        caller_reputation_callback_method: models.HttpMethodLike | Unset = UNSET,
+        verification_info: Mapping[str, Any] | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted: ...
+    def update(
+        self,
+        number: str,
+        *,
+        app_id: str | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        compliance_application_id: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        cnam: str | Unset = UNSET,
+        cnam_callback_url: str | Unset = UNSET,
+        cnam_callback_method: models.HttpMethodLike | Unset = UNSET,
+        profile_uuid: str | Unset = UNSET,
+        caller_reputation: models.NumberFeatureSwitchLike | Unset = UNSET,
+        caller_reputation_callback_url: str | Unset = UNSET,
+        caller_reputation_callback_method: models.HttpMethodLike | Unset = UNSET,
+        verification_info: Mapping[str, Any] | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted:
+        """Change a number.
+
+        Gives it to another application, SIP trunk or subaccount, or changes its alias, the
+        caller name that is shown, or its registration.
+
+        Args:
+            number: The number, with country code and without `+`.
+            app_id: Id of an application or of an inbound SIP trunk. Send it even if it shall
+                stay as it is: without it the number may fall back to the default application.
+                Uncertain: observed, but not confirmed by the API's documentation.
+            subaccount: The subaccount that shall have it.
+            alias: A name of your own for it.
+            compliance_application_id: Id of a compliance application.
+            cnam_lookup: Whether to look up callers' names. US only.
+            cnam: The name to show to those it calls. US only.
+            cnam_callback_url: Told whether `cnam` was accepted.
+            cnam_callback_method: The verb for `cnam_callback_url`. `POST` if nothing is said.
+            profile_uuid: Id of the profile to register its reputation with.
+            caller_reputation: Whether to register it, so that its calls are not shown as spam.
+            caller_reputation_callback_url: Told of the state of its reputation.
+            caller_reputation_callback_method: The verb for `caller_reputation_callback_url`.
+            verification_info: Whose number it is, as first generation number verification wants
+                it. Its members are not documented. Deprecated. Uncertain: observed, but not
+                confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.numbers.update(
+                "<number>",
+                app_id="31784177241579",
+                alias="front-desk",
+            )
+        """
+        return self._send_asyncable(
+            UPDATE_NUMBER,
+            path={"number": number},
+            body={
+                "app_id": app_id,
+                "subaccount": subaccount,
+                "alias": alias,
+                "compliance_application_id": compliance_application_id,
+                "cnam_lookup": cnam_lookup,
+                "cnam": cnam,
+                "cnam_callback_url": cnam_callback_url,
+                "cnam_callback_method": cnam_callback_method,
+                "profile_uuid": profile_uuid,
+                "caller_reputation": caller_reputation,
+                "caller_reputation_callback_url": caller_reputation_callback_url,
+                "caller_reputation_callback_method": caller_reputation_callback_method,
+                "verification_info": verification_info,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def delete(self, number: str) -> None: ...
+    @overload
+    def delete(
+        self,
+        number: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def delete(
+        self,
+        number: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    def delete(
+        self,
+        number: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Give a number back.
+
+        Ends the rent, or removes a number that was brought along from a carrier. Somebody else
+        may get a number that was given back.
+
+        Args:
+            number: The number, with country code and without `+`.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            client.numbers.delete("<number>")
+        """
+        return self._send_asyncable(
+            UNRENT_NUMBER,
+            path={"number": number},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+
+class AsyncNumbers(AsyncResource):
+    """Phone numbers to search, rent and set up."""
+
+    @overload
+    def search(
+        self,
+        *,
+        country_iso: str,
+        type: models.NumberSearchTypeLike | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        region: str | Unset = UNSET,
+        services: str | Unset = UNSET,
+        lata: str | Unset = UNSET,
+        rate_center: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        eligible: bool | Unset = UNSET,
+        npanxx: str | Unset = UNSET,
+        local_calling_area: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> AsyncPager[models.PhoneNumber]: ...
+    @overload
+    def search(
+        self,
+        *,
+        country_iso: str,
+        type: models.NumberSearchTypeLike | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        region: str | Unset = UNSET,
+        services: str | Unset = UNSET,
+        lata: str | Unset = UNSET,
+        rate_center: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        eligible: bool | Unset = UNSET,
+        npanxx: str | Unset = UNSET,
+        local_calling_area: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Awaitable[AsyncAccepted]: ...
+    @overload
+    def search(
+        self,
+        *,
+        country_iso: str,
+        type: models.NumberSearchTypeLike | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        region: str | Unset = UNSET,
+        services: str | Unset = UNSET,
+        lata: str | Unset = UNSET,
+        rate_center: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        eligible: bool | Unset = UNSET,
+        npanxx: str | Unset = UNSET,
+        local_calling_area: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.PhoneNumber] | Awaitable[AsyncAccepted]: ...
+    def search(
+        self,
+        *,
+        country_iso: str,
+        type: models.NumberSearchTypeLike | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        region: str | Unset = UNSET,
+        services: str | Unset = UNSET,
+        lata: str | Unset = UNSET,
+        rate_center: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        eligible: bool | Unset = UNSET,
+        npanxx: str | Unset = UNSET,
+        local_calling_area: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.PhoneNumber] | Awaitable[AsyncAccepted]:
+        """Search numbers that can be rented, page by page.
+
+        All criteria must be met. A number that is found is not reserved; somebody else may rent
+        it first.
+
+        Args:
+            country_iso: Numbers of this country, given by its code of two letters (ISO 3166-1).
+                At most 2 characters.
+            type: Only numbers of this type. Without it `local` ones.
+            pattern: Only numbers with these digits. Where in the number they must be is not
+                documented.
+            region: Only numbers of this region, such as a US state. Only with the types `local`
+                and `fixed`.
+            services: Only numbers that can do all of this: `voice`, `sms`, `mms`, or several of
+                them separated by commas.
+            lata: Only numbers of this local access and transport area. US and Canada only.
+            rate_center: Only numbers of this rate center. US and Canada only.
+            city: Only numbers of this city.
+            eligible: Only numbers that the account meets the requirements for, presumably. It
+                is not documented. Uncertain: observed, but not confirmed by the API's
+                documentation.
+            npanxx: Only numbers that begin with these six digits after the country code. US and
+                Canada only. Uncertain: observed, but not confirmed by the API's documentation.
+            local_calling_area: Whether to search the whole area of local calls around the other
+                criteria. Uncertain: observed, but not confirmed by the API's documentation.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A AsyncPager: iterate it for every PhoneNumber, page after page; `.page()` gives one
+            page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            async for item in client.numbers.search(country_iso="<country_iso>"):
+                print(item)
+        """
+        return self._pages_asyncable(
+            SEARCH_PHONE_NUMBERS,
+            query={
+                "country_iso": country_iso,
+                "type": type,
+                "pattern": pattern,
+                "region": region,
+                "services": services,
+                "lata": lata,
+                "rate_center": rate_center,
+                "city": city,
+                "eligible": eligible,
+                "npanxx": npanxx,
+                "local_calling_area": local_calling_area,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def buy(
+        self,
+        number: str,
+        *,
+        app_id: str | Unset = UNSET,
+        compliance_application_id: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        ha_enable: bool | Unset = UNSET,
+        verification_info: Mapping[str, Any] | Unset = UNSET,
+    ) -> models.NumberOrder: ...
+    @overload
+    async def buy(
+        self,
+        number: str,
+        *,
+        app_id: str | Unset = UNSET,
+        compliance_application_id: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        ha_enable: bool | Unset = UNSET,
+        verification_info: Mapping[str, Any] | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def buy(
+        self,
+        number: str,
+        *,
+        app_id: str | Unset = UNSET,
+        compliance_application_id: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        ha_enable: bool | Unset = UNSET,
+        verification_info: Mapping[str, Any] | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.NumberOrder | AsyncAccepted: ...
+    async def buy(
+        self,
+        number: str,
+        *,
+        app_id: str | Unset = UNSET,
+        compliance_application_id: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        ha_enable: bool | Unset = UNSET,
+        verification_info: Mapping[str, Any] | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.NumberOrder | AsyncAccepted:
+        """Rent a number.
+
+        The rent is due at once and then every month. Where the regulator asks for proofs the
+        order stays `pending` until they are accepted.
+
+        Args:
+            number: The number to rent, with country code and without `+`.
+            app_id: Id of the application that is asked about its calls and messages. Without it
+                that is the default application for numbers.
+            compliance_application_id: Id of an accepted compliance application. Needed where
+                the regulator asks for one.
+            cnam_lookup: Whether to look up callers' names. US only.
+            ha_enable: Whether to rent a second number to fall back on.
+            verification_info: Whose number it is, as first generation number verification wants
+                it. Its members are not documented. Deprecated. Uncertain: observed, but not
+                confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            NumberOrder. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.numbers.buy("<number>", app_id="20468599130939380")
+        """
+        return await self._send_asyncable(
+            BUY_PHONE_NUMBER,
+            path={"number": number},
+            body={
+                "app_id": app_id,
+                "compliance_application_id": compliance_application_id,
+                "cnam_lookup": cnam_lookup,
+                "ha_enable": ha_enable,
+                "verification_info": verification_info,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        numbers: str,
+        carrier: str,
+        region: str,
+        number_type: models.NumberTypeLike | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+    ) -> models.Changed: ...
+    @overload
+    async def create(
+        self,
+        *,
+        numbers: str,
+        carrier: str,
+        region: str,
+        number_type: models.NumberTypeLike | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def create(
+        self,
+        *,
+        numbers: str,
+        carrier: str,
+        region: str,
+        number_type: models.NumberTypeLike | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted: ...
+    async def create(
+        self,
+        *,
+        numbers: str,
+        carrier: str,
+        region: str,
+        number_type: models.NumberTypeLike | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted:
+        """Add numbers that are rented from another carrier.
+
+        Brings along numbers whose calls reach the platform through one of the incoming carriers
+        of the account. They carry no rent here.
+
+        Args:
+            numbers: The numbers, separated by commas.
+            carrier: Id of the incoming carrier that they come from.
+            region: Region that they belong to.
+            number_type: Kind of a number. `fixed` stands for `local` and `national` together.
+            app_id: Id of the application that is asked about their calls.
+            subaccount: The subaccount that shall have them.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.numbers.create(
+                numbers="14155550110,14155550111",
+                carrier="18134558430462",
+                region="California, United States",
+            )
+        """
+        return await self._send_asyncable(
+            ADD_CARRIER_NUMBERS,
+            body={
+                "numbers": numbers,
+                "carrier": carrier,
+                "region": region,
+                "number_type": number_type,
+                "app_id": app_id,
+                "subaccount": subaccount,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        type: models.NumberTypeLike | Unset = UNSET,
+        number_type: models.NumberTypeLike | Unset = UNSET,
+        number_startswith: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        services: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        renewal_date: str | Unset = UNSET,
+        renewal_date__gt: str | Unset = UNSET,
+        renewal_date__gte: str | Unset = UNSET,
+        renewal_date__lt: str | Unset = UNSET,
+        renewal_date__lte: str | Unset = UNSET,
+        tendlc_registration_status: str | Unset = UNSET,
+        tendlc_campaign_id: str | Unset = UNSET,
+        toll_free_sms_verification: str | Unset = UNSET,
+        toll_free_sms_verification_order_status: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> AsyncPager[models.Number]: ...
+    @overload
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        type: models.NumberTypeLike | Unset = UNSET,
+        number_type: models.NumberTypeLike | Unset = UNSET,
+        number_startswith: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        services: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        renewal_date: str | Unset = UNSET,
+        renewal_date__gt: str | Unset = UNSET,
+        renewal_date__gte: str | Unset = UNSET,
+        renewal_date__lt: str | Unset = UNSET,
+        renewal_date__lte: str | Unset = UNSET,
+        tendlc_registration_status: str | Unset = UNSET,
+        tendlc_campaign_id: str | Unset = UNSET,
+        toll_free_sms_verification: str | Unset = UNSET,
+        toll_free_sms_verification_order_status: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Awaitable[AsyncAccepted]: ...
+    @overload
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        type: models.NumberTypeLike | Unset = UNSET,
+        number_type: models.NumberTypeLike | Unset = UNSET,
+        number_startswith: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        services: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        renewal_date: str | Unset = UNSET,
+        renewal_date__gt: str | Unset = UNSET,
+        renewal_date__gte: str | Unset = UNSET,
+        renewal_date__lt: str | Unset = UNSET,
+        renewal_date__lte: str | Unset = UNSET,
+        tendlc_registration_status: str | Unset = UNSET,
+        tendlc_campaign_id: str | Unset = UNSET,
+        toll_free_sms_verification: str | Unset = UNSET,
+        toll_free_sms_verification_order_status: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.Number] | Awaitable[AsyncAccepted]: ...
+    def list(
+        self,
+        *,
+        subaccount: str | Unset = UNSET,
+        type: models.NumberTypeLike | Unset = UNSET,
+        number_type: models.NumberTypeLike | Unset = UNSET,
+        number_startswith: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        services: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        renewal_date: str | Unset = UNSET,
+        renewal_date__gt: str | Unset = UNSET,
+        renewal_date__gte: str | Unset = UNSET,
+        renewal_date__lt: str | Unset = UNSET,
+        renewal_date__lte: str | Unset = UNSET,
+        tendlc_registration_status: str | Unset = UNSET,
+        tendlc_campaign_id: str | Unset = UNSET,
+        toll_free_sms_verification: str | Unset = UNSET,
+        toll_free_sms_verification_order_status: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.Number] | Awaitable[AsyncAccepted]:
+        """List the numbers of the account, page by page.
+
+        Rented ones and ones that were brought along from other carriers.
+
+        Args:
+            subaccount: Only what belongs to this subaccount (`SA…`). Meant for the main
+                account: a subaccount sees its own things anyway.
+            type: Only numbers of this type.
+            number_type: The same as `type`. Which of the two is heeded may differ; prefer
+                `type`. Uncertain: observed, but not confirmed by the API's documentation.
+            number_startswith: Only numbers that begin with these digits.
+            alias: Only numbers with exactly this alias.
+            services: Only numbers that can do all of this: `voice`, `sms`, `mms`, or several of
+                them separated by commas.
+            cnam_lookup: Only numbers for which names of callers are looked up, or not.
+            renewal_date: Only numbers whose rent is due on this day, written `YYYY-MM-DD`.
+            renewal_date__gt: Only numbers whose rent is due after this day, written
+                `YYYY-MM-DD`.
+            renewal_date__gte: Only numbers whose rent is due on or after this day, written
+                `YYYY-MM-DD`.
+            renewal_date__lt: Only numbers whose rent is due before this day, written
+                `YYYY-MM-DD`.
+            renewal_date__lte: Only numbers whose rent is due on or before this day, written
+                `YYYY-MM-DD`.
+            tendlc_registration_status: Only numbers whose link to a 10DLC campaign is this far:
+                `UNREGISTERED`, `PROCESSING` or `COMPLETED`. Older spellings are `unregistered`,
+                `in_progress` and `registered`.
+            tendlc_campaign_id: Only numbers that are linked to this 10DLC campaign.
+            toll_free_sms_verification: Only toll-free numbers in this state: `unverified`,
+                `pending_verification` or `verified`.
+            toll_free_sms_verification_order_status: Only toll-free numbers whose verification
+                is in this state.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A AsyncPager: iterate it for every Number, page after page; `.page()` gives one
+            page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            async for item in client.numbers.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_NUMBERS,
+            query={
+                "subaccount": subaccount,
+                "type": type,
+                "number_type": number_type,
+                "number_startswith": number_startswith,
+                "alias": alias,
+                "services": services,
+                "cnam_lookup": cnam_lookup,
+                "renewal_date": renewal_date,
+                "renewal_date__gt": renewal_date__gt,
+                "renewal_date__gte": renewal_date__gte,
+                "renewal_date__lt": renewal_date__lt,
+                "renewal_date__lte": renewal_date__lte,
+                "tendlc_registration_status": tendlc_registration_status,
+                "tendlc_campaign_id": tendlc_campaign_id,
+                "toll_free_sms_verification": toll_free_sms_verification,
+                "toll_free_sms_verification_order_status": toll_free_sms_verification_order_status,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def get(self, number: str) -> models.Number: ...
+    @overload
+    async def get(
+        self,
+        number: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get(
+        self,
+        number: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Number | AsyncAccepted: ...
+    async def get(
+        self,
+        number: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Number | AsyncAccepted:
+        """Get one number of the account.
+
+        What it can do, what it costs, and who is asked about its calls and messages.
+
+        Args:
+            number: The number, with country code and without `+`.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Number. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.numbers.get("<number>")
+        """
+        return await self._send_asyncable(
+            GET_NUMBER,
+            path={"number": number},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def update(
+        self,
+        number: str,
+        *,
+        app_id: str | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        compliance_application_id: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        cnam: str | Unset = UNSET,
+        cnam_callback_url: str | Unset = UNSET,
+        cnam_callback_method: models.HttpMethodLike | Unset = UNSET,
+        profile_uuid: str | Unset = UNSET,
+        caller_reputation: models.NumberFeatureSwitchLike | Unset = UNSET,
+        caller_reputation_callback_url: str | Unset = UNSET,
+        caller_reputation_callback_method: models.HttpMethodLike | Unset = UNSET,
+        verification_info: Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Changed: ...
+    @overload
+    async def update(
+        self,
+        number: str,
+        *,
+        app_id: str | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        compliance_application_id: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        cnam: str | Unset = UNSET,
+        cnam_callback_url: str | Unset = UNSET,
+        cnam_callback_method: models.HttpMethodLike | Unset = UNSET,
+        profile_uuid: str | Unset = UNSET,
+        caller_reputation: models.NumberFeatureSwitchLike | Unset = UNSET,
+        caller_reputation_callback_url: str | Unset = UNSET,
+        caller_reputation_callback_method: models.HttpMethodLike | Unset = UNSET,
+        verification_info: Mapping[str, Any] | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def update(
+        self,
+        number: str,
+        *,
+        app_id: str | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        compliance_application_id: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        cnam: str | Unset = UNSET,
+        cnam_callback_url: str | Unset = UNSET,
+        cnam_callback_method: models.HttpMethodLike | Unset = UNSET,
+        profile_uuid: str | Unset = UNSET,
+        caller_reputation: models.NumberFeatureSwitchLike | Unset = UNSET,
+        caller_reputation_callback_url: str | Unset = UNSET,
+        caller_reputation_callback_method: models.HttpMethodLike | Unset = UNSET,
+        verification_info: Mapping[str, Any] | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted: ...
+    async def update(
+        self,
+        number: str,
+        *,
+        app_id: str | Unset = UNSET,
+        subaccount: str | Unset = UNSET,
+        alias: str | Unset = UNSET,
+        compliance_application_id: str | Unset = UNSET,
+        cnam_lookup: models.NumberFeatureSwitchLike | Unset = UNSET,
+        cnam: str | Unset = UNSET,
+        cnam_callback_url: str | Unset = UNSET,
+        cnam_callback_method: models.HttpMethodLike | Unset = UNSET,
+        profile_uuid: str | Unset = UNSET,
+        caller_reputation: models.NumberFeatureSwitchLike | Unset = UNSET,
+        caller_reputation_callback_url: str | Unset = UNSET,
+        caller_reputation_callback_method: models.HttpMethodLike | Unset = UNSET,
+        verification_info: Mapping[str, Any] | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Changed | AsyncAccepted:
+        """Change a number.
+
+        Gives it to another application, SIP trunk or subaccount, or changes its alias, the
+        caller name that is shown, or its registration.
+
+        Args:
+            number: The number, with country code and without `+`.
+            app_id: Id of an application or of an inbound SIP trunk. Send it even if it shall
+                stay as it is: without it the number may fall back to the default application.
+                Uncertain: observed, but not confirmed by the API's documentation.
+            subaccount: The subaccount that shall have it.
+            alias: A name of your own for it.
+            compliance_application_id: Id of a compliance application.
+            cnam_lookup: Whether to look up callers' names. US only.
+            cnam: The name to show to those it calls. US only.
+            cnam_callback_url: Told whether `cnam` was accepted.
+            cnam_callback_method: The verb for `cnam_callback_url`. `POST` if nothing is said.
+            profile_uuid: Id of the profile to register its reputation with.
+            caller_reputation: Whether to register it, so that its calls are not shown as spam.
+            caller_reputation_callback_url: Told of the state of its reputation.
+            caller_reputation_callback_method: The verb for `caller_reputation_callback_url`.
+            verification_info: Whose number it is, as first generation number verification wants
+                it. Its members are not documented. Deprecated. Uncertain: observed, but not
+                confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Changed. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.numbers.update(
+                "<number>",
+                app_id="31784177241579",
+                alias="front-desk",
+            )
+        """
+        return await self._send_asyncable(
+            UPDATE_NUMBER,
+            path={"number": number},
+            body={
+                "app_id": app_id,
+                "subaccount": subaccount,
+                "alias": alias,
+                "compliance_application_id": compliance_application_id,
+                "cnam_lookup": cnam_lookup,
+                "cnam": cnam,
+                "cnam_callback_url": cnam_callback_url,
+                "cnam_callback_method": cnam_callback_method,
+                "profile_uuid": profile_uuid,
+                "caller_reputation": caller_reputation,
+                "caller_reputation_callback_url": caller_reputation_callback_url,
+                "caller_reputation_callback_method": caller_reputation_callback_method,
+                "verification_info": verification_info,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def delete(self, number: str) -> None: ...
+    @overload
+    async def delete(
+        self,
+        number: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def delete(
+        self,
+        number: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    async def delete(
+        self,
+        number: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Give a number back.
+
+        Ends the rent, or removes a number that was brought along from a carrier. Somebody else
+        may get a number that was given back.
+
+        Args:
+            number: The number, with country code and without `+`.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            await client.numbers.delete("<number>")
+        """
+        return await self._send_asyncable(
+            UNRENT_NUMBER,
+            path={"number": number},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )

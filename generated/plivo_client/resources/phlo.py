@@ -1,0 +1,476 @@
+# Generated from resources/phlo.yaml. Do not edit: change the spec, then `make generate`.
+"""Call flows that were drawn in the console."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .. import models
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+RUN_PHLO: Final[Operation[models.PhloRunStarted]] = Operation(
+    id="run_phlo",
+    method="POST",
+    path="/account/{auth_id}/phlo/{phlo_id}/",
+    result=models.PhloRunStarted,
+    retry="when-unsent",
+    server="https://phlorunner.plivo.com/v1",
+)
+GET_PHLO: Final[Operation[models.Phlo]] = Operation(
+    id="get_phlo",
+    method="GET",
+    path="/phlo/{phlo_id}/",
+    result=models.Phlo,
+    retry="safe",
+    server="https://phlorunner.plivo.com/v1",
+)
+GET_PHLO_RUN: Final[Operation[models.PhloRun]] = Operation(
+    id="get_phlo_run",
+    method="GET",
+    path="/phlo/{phlo_id}/runs/{run_id}",
+    result=models.PhloRun,
+    retry="safe",
+    server="https://phlorunner.plivo.com/v1",
+)
+GET_PHLO_NODE: Final[Operation[models.PhloNode]] = Operation(
+    id="get_phlo_node",
+    method="GET",
+    path="/phlo/{phlo_id}/{node_type}/{node_id}/",
+    result=models.PhloNode,
+    retry="safe",
+    server="https://phlorunner.plivo.com/v1",
+)
+UPDATE_PHLO_NODE: Final[Operation[models.PhloActionResult]] = Operation(
+    id="update_phlo_node",
+    method="POST",
+    path="/phlo/{phlo_id}/{node_type}/{node_id}/",
+    result=models.PhloActionResult,
+    retry="when-unsent",
+    server="https://phlorunner.plivo.com/v1",
+)
+UPDATE_PHLO_MEMBER: Final[Operation[models.PhloActionResult]] = Operation(
+    id="update_phlo_member",
+    method="POST",
+    path="/phlo/{phlo_id}/{node_type}/{node_id}/members/{member_id}/",
+    result=models.PhloActionResult,
+    retry="never",
+    server="https://phlorunner.plivo.com/v1",
+)
+
+
+class Phlo(Resource):
+    """Call flows that were drawn in the console."""
+
+    def run(
+        self, phlo_id: str, *, from_: str | Unset = UNSET, to: str | Unset = UNSET, **fields: Any
+    ) -> models.PhloRunStarted:
+        """Run a PHLO.
+
+        Starts it at once. The members of the body are the values that its first node wants,
+        under the names that were given to them there. Sending the request twice runs it twice.
+
+        Args:
+            phlo_id: Id of the PHLO, as the console shows it.
+            from_: Whom to call or write from.
+            to: Whom to call or write to.
+
+        Returns:
+            PhloRunStarted.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.phlo.run("<phlo_id>", from_="14155550100", to="14155550101")
+        """
+        return self._send(
+            RUN_PHLO, path={"phlo_id": phlo_id}, body={"from": from_, "to": to, **fields}
+        )
+
+    def get(self, phlo_id: str) -> models.Phlo:
+        """Get one PHLO.
+
+        Its name and when it was made. What it does is seen in the console only.
+
+        Args:
+            phlo_id: Id of the PHLO, as the console shows it.
+
+        Returns:
+            Phlo.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.phlo.get("<phlo_id>")
+        """
+        return self._send(GET_PHLO, path={"phlo_id": phlo_id})
+
+    def get_run(self, phlo_id: str, run_id: str) -> models.PhloRun:
+        """Get one run of a PHLO.
+
+        Which calls, messages and recordings it made. Known to one official client only, which
+        does not show what is answered, so the names of the members may differ.
+
+        Uncertain: observed, but not confirmed by the API's documentation.
+
+        Args:
+            phlo_id: Id of the PHLO, as the console shows it.
+            run_id: Id of the run.
+
+        Returns:
+            PhloRun.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.phlo.get_run("<phlo_id>", "<run_id>")
+        """
+        return self._send(GET_PHLO_RUN, path={"phlo_id": phlo_id, "run_id": run_id})
+
+    def node(
+        self, phlo_id: str, node_type: models.PhloNodeTypeLike, node_id: str
+    ) -> models.PhloNode:
+        """Get one node of a PHLO.
+
+        Its name and its kind.
+
+        Args:
+            phlo_id: Id of the PHLO, as the console shows it.
+            node_type: Kind of the node.
+            node_id: Id of the node, as the console shows it.
+
+        Returns:
+            PhloNode.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.phlo.node("<phlo_id>", "<node_type>", "<node_id>")
+        """
+        return self._send(
+            GET_PHLO_NODE, path={"phlo_id": phlo_id, "node_type": node_type, "node_id": node_id}
+        )
+
+    def multi_party_call(
+        self,
+        phlo_id: str,
+        node_type: models.PhloNodeTypeLike,
+        node_id: str,
+        *,
+        action: models.PhloNodeVerbLike,
+        trigger_source: str,
+        to: str,
+        role: models.PhloRoleLike | Unset = UNSET,
+    ) -> models.PhloActionResult:
+        """Call somebody into a node, or transfer a call to them.
+
+        Adds a party to a multi-party call: calls somebody, or transfers the call of
+        `trigger_source`, warm (one stays until the other has answered) or cold. Sending the
+        request twice calls twice.
+
+        Args:
+            phlo_id: Id of the PHLO, as the console shows it.
+            node_type: Kind of the node.
+            node_id: Id of the node, as the console shows it.
+            action: What to do in a node.
+            trigger_source: Number of the party on whose behalf this is done.
+            to: Number to call or to transfer to.
+            role: Part of the one who is called. Needed with `call`; without it transfers are to
+                an `agent`.
+
+        Returns:
+            PhloActionResult.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.phlo.multi_party_call(
+                "<phlo_id>",
+                "<node_type>",
+                "<node_id>",
+                action="call",
+                trigger_source="14155550100",
+                to="14155550101",
+                role="agent",
+            )
+        """
+        return self._send(
+            UPDATE_PHLO_NODE,
+            path={"phlo_id": phlo_id, "node_type": node_type, "node_id": node_id},
+            body={"action": action, "trigger_source": trigger_source, "to": to, "role": role},
+        )
+
+    def member(
+        self,
+        phlo_id: str,
+        node_type: models.PhloNodeTypeLike,
+        node_id: str,
+        member_id: str,
+        *,
+        action: models.PhloMemberVerbLike,
+    ) -> models.PhloActionResult:
+        """Do something to one party of a node.
+
+        Holds, mutes or hangs up one party, drops a voicemail on it, or ends a transfer.
+
+        Args:
+            phlo_id: Id of the PHLO, as the console shows it.
+            node_type: Kind of the node.
+            node_id: Id of the node, as the console shows it.
+            member_id: The party's number.
+            action: What to do to a party. `resume_call` and `abort_transfer` end a warm
+                transfer.
+
+        Returns:
+            PhloActionResult.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.phlo.member(
+                "<phlo_id>",
+                "<node_type>",
+                "<node_id>",
+                "<member_id>",
+                action="hold",
+            )
+        """
+        return self._send(
+            UPDATE_PHLO_MEMBER,
+            path={
+                "phlo_id": phlo_id,
+                "node_type": node_type,
+                "node_id": node_id,
+                "member_id": member_id,
+            },
+            body={"action": action},
+        )
+
+
+class AsyncPhlo(AsyncResource):
+    """Call flows that were drawn in the console."""
+
+    async def run(
+        self, phlo_id: str, *, from_: str | Unset = UNSET, to: str | Unset = UNSET, **fields: Any
+    ) -> models.PhloRunStarted:
+        """Run a PHLO.
+
+        Starts it at once. The members of the body are the values that its first node wants,
+        under the names that were given to them there. Sending the request twice runs it twice.
+
+        Args:
+            phlo_id: Id of the PHLO, as the console shows it.
+            from_: Whom to call or write from.
+            to: Whom to call or write to.
+
+        Returns:
+            PhloRunStarted.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.phlo.run(
+                "<phlo_id>",
+                from_="14155550100",
+                to="14155550101",
+            )
+        """
+        return await self._send(
+            RUN_PHLO, path={"phlo_id": phlo_id}, body={"from": from_, "to": to, **fields}
+        )
+
+    async def get(self, phlo_id: str) -> models.Phlo:
+        """Get one PHLO.
+
+        Its name and when it was made. What it does is seen in the console only.
+
+        Args:
+            phlo_id: Id of the PHLO, as the console shows it.
+
+        Returns:
+            Phlo.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.phlo.get("<phlo_id>")
+        """
+        return await self._send(GET_PHLO, path={"phlo_id": phlo_id})
+
+    async def get_run(self, phlo_id: str, run_id: str) -> models.PhloRun:
+        """Get one run of a PHLO.
+
+        Which calls, messages and recordings it made. Known to one official client only, which
+        does not show what is answered, so the names of the members may differ.
+
+        Uncertain: observed, but not confirmed by the API's documentation.
+
+        Args:
+            phlo_id: Id of the PHLO, as the console shows it.
+            run_id: Id of the run.
+
+        Returns:
+            PhloRun.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.phlo.get_run("<phlo_id>", "<run_id>")
+        """
+        return await self._send(GET_PHLO_RUN, path={"phlo_id": phlo_id, "run_id": run_id})
+
+    async def node(
+        self, phlo_id: str, node_type: models.PhloNodeTypeLike, node_id: str
+    ) -> models.PhloNode:
+        """Get one node of a PHLO.
+
+        Its name and its kind.
+
+        Args:
+            phlo_id: Id of the PHLO, as the console shows it.
+            node_type: Kind of the node.
+            node_id: Id of the node, as the console shows it.
+
+        Returns:
+            PhloNode.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.phlo.node("<phlo_id>", "<node_type>", "<node_id>")
+        """
+        return await self._send(
+            GET_PHLO_NODE, path={"phlo_id": phlo_id, "node_type": node_type, "node_id": node_id}
+        )
+
+    async def multi_party_call(
+        self,
+        phlo_id: str,
+        node_type: models.PhloNodeTypeLike,
+        node_id: str,
+        *,
+        action: models.PhloNodeVerbLike,
+        trigger_source: str,
+        to: str,
+        role: models.PhloRoleLike | Unset = UNSET,
+    ) -> models.PhloActionResult:
+        """Call somebody into a node, or transfer a call to them.
+
+        Adds a party to a multi-party call: calls somebody, or transfers the call of
+        `trigger_source`, warm (one stays until the other has answered) or cold. Sending the
+        request twice calls twice.
+
+        Args:
+            phlo_id: Id of the PHLO, as the console shows it.
+            node_type: Kind of the node.
+            node_id: Id of the node, as the console shows it.
+            action: What to do in a node.
+            trigger_source: Number of the party on whose behalf this is done.
+            to: Number to call or to transfer to.
+            role: Part of the one who is called. Needed with `call`; without it transfers are to
+                an `agent`.
+
+        Returns:
+            PhloActionResult.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.phlo.multi_party_call(
+                "<phlo_id>",
+                "<node_type>",
+                "<node_id>",
+                action="call",
+                trigger_source="14155550100",
+                to="14155550101",
+                role="agent",
+            )
+        """
+        return await self._send(
+            UPDATE_PHLO_NODE,
+            path={"phlo_id": phlo_id, "node_type": node_type, "node_id": node_id},
+            body={"action": action, "trigger_source": trigger_source, "to": to, "role": role},
+        )
+
+    async def member(
+        self,
+        phlo_id: str,
+        node_type: models.PhloNodeTypeLike,
+        node_id: str,
+        member_id: str,
+        *,
+        action: models.PhloMemberVerbLike,
+    ) -> models.PhloActionResult:
+        """Do something to one party of a node.
+
+        Holds, mutes or hangs up one party, drops a voicemail on it, or ends a transfer.
+
+        Args:
+            phlo_id: Id of the PHLO, as the console shows it.
+            node_type: Kind of the node.
+            node_id: Id of the node, as the console shows it.
+            member_id: The party's number.
+            action: What to do to a party. `resume_call` and `abort_transfer` end a warm
+                transfer.
+
+        Returns:
+            PhloActionResult.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.phlo.member(
+                "<phlo_id>",
+                "<node_type>",
+                "<node_id>",
+                "<member_id>",
+                action="hold",
+            )
+        """
+        return await self._send(
+            UPDATE_PHLO_MEMBER,
+            path={
+                "phlo_id": phlo_id,
+                "node_type": node_type,
+                "node_id": node_id,
+                "member_id": member_id,
+            },
+            body={"action": action},
+        )

@@ -1,0 +1,143 @@
+# Generated from resources/pricing.yaml. Do not edit: change the spec, then `make generate`.
+"""What calls and messages cost by country."""
+
+from __future__ import annotations
+
+from typing import Final, overload
+
+from .. import models
+from .._runtime.accepted import AsyncAccepted
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+GET_PRICING: Final[Operation[models.Pricing]] = Operation(
+    id="get_pricing",
+    method="GET",
+    path="/Account/{auth_id}/Pricing/",
+    result=models.Pricing,
+    retry="safe",
+    asyncable=True,
+)
+
+
+class Pricing(Resource):
+    """What calls and messages cost by country."""
+
+    @overload
+    def get(self, *, country_iso: str) -> models.Pricing: ...
+    @overload
+    def get(
+        self,
+        *,
+        country_iso: str,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get(
+        self,
+        *,
+        country_iso: str,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Pricing | AsyncAccepted: ...
+    def get(
+        self,
+        *,
+        country_iso: str,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Pricing | AsyncAccepted:
+        """Get the prices for one country.
+
+        What this account pays for calls, messages and numbers there. All prices are in US
+        dollars.
+
+        Args:
+            country_iso: The country, as its code of two letters (ISO 3166-1 alpha-2).
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Pricing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.pricing.get(country_iso="<country_iso>")
+        """
+        return self._send_asyncable(
+            GET_PRICING,
+            query={
+                "country_iso": country_iso,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+
+class AsyncPricing(AsyncResource):
+    """What calls and messages cost by country."""
+
+    @overload
+    async def get(self, *, country_iso: str) -> models.Pricing: ...
+    @overload
+    async def get(
+        self,
+        *,
+        country_iso: str,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get(
+        self,
+        *,
+        country_iso: str,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Pricing | AsyncAccepted: ...
+    async def get(
+        self,
+        *,
+        country_iso: str,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Pricing | AsyncAccepted:
+        """Get the prices for one country.
+
+        What this account pays for calls, messages and numbers there. All prices are in US
+        dollars.
+
+        Args:
+            country_iso: The country, as its code of two letters (ISO 3166-1 alpha-2).
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Pricing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.pricing.get(country_iso="<country_iso>")
+        """
+        return await self._send_asyncable(
+            GET_PRICING,
+            query={
+                "country_iso": country_iso,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )

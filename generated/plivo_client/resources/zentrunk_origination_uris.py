@@ -1,0 +1,788 @@
+# Generated from resources/zentrunk_origination_uris.yaml. Do not edit: change the spec, then `make generate`.
+"""SIP trunking: trunks, credentials, address lists, origination URIs and calls."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import Final, overload
+
+from .. import models
+from .._runtime.accepted import AsyncAccepted
+from .._runtime.operation import Operation, Paging
+from .._runtime.paging import AsyncPager, Pager
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+CREATE_ZENTRUNK_ORIGINATION_URI: Final[Operation[models.ZentrunkOriginationUriCreated]] = Operation(
+    id="create_zentrunk_origination_uri",
+    method="POST",
+    path="/Account/{auth_id}/Zentrunk/URI/",
+    result=models.ZentrunkOriginationUriCreated,
+    retry="never",
+    asyncable=True,
+)
+LIST_ZENTRUNK_ORIGINATION_URIS: Final[Operation[models.ZentrunkOriginationUri]] = Operation(
+    id="list_zentrunk_origination_uris",
+    method="GET",
+    path="/Account/{auth_id}/Zentrunk/URI/",
+    result=models.ZentrunkOriginationUriPage,
+    retry="safe",
+    asyncable=True,
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        maximum=20,
+        items="/objects",
+        item=models.ZentrunkOriginationUri,
+        meta="/meta",
+        next="/meta/next",
+        total="/meta/total_count",
+        stop="next",
+    ),
+)
+GET_ZENTRUNK_ORIGINATION_URI: Final[Operation[models.ZentrunkOriginationUri]] = Operation(
+    id="get_zentrunk_origination_uri",
+    method="GET",
+    path="/Account/{auth_id}/Zentrunk/URI/{uri_uuid}/",
+    result=models.ZentrunkOriginationUri,
+    retry="safe",
+    asyncable=True,
+)
+UPDATE_ZENTRUNK_ORIGINATION_URI: Final[Operation[models.ZentrunkOriginationUriUpdated]] = Operation(
+    id="update_zentrunk_origination_uri",
+    method="POST",
+    path="/Account/{auth_id}/Zentrunk/URI/{uri_uuid}/",
+    result=models.ZentrunkOriginationUriUpdated,
+    retry="safe",
+    asyncable=True,
+)
+DELETE_ZENTRUNK_ORIGINATION_URI: Final[Operation[None]] = Operation(
+    id="delete_zentrunk_origination_uri",
+    method="DELETE",
+    path="/Account/{auth_id}/Zentrunk/URI/{uri_uuid}/",
+    result=None,
+    retry="safe",
+    asyncable=True,
+)
+
+
+class ZentrunkOriginationUris(Resource):
+    """SIP trunking: trunks, credentials, address lists, origination URIs and calls."""
+
+    @overload
+    def create(
+        self,
+        *,
+        uri: str,
+        name: str | Unset = UNSET,
+        authentication_needed: bool | Unset = UNSET,
+        username: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+    ) -> models.ZentrunkOriginationUriCreated: ...
+    @overload
+    def create(
+        self,
+        *,
+        uri: str,
+        name: str | Unset = UNSET,
+        authentication_needed: bool | Unset = UNSET,
+        username: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def create(
+        self,
+        *,
+        uri: str,
+        name: str | Unset = UNSET,
+        authentication_needed: bool | Unset = UNSET,
+        username: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkOriginationUriCreated | AsyncAccepted: ...
+    def create(
+        self,
+        *,
+        uri: str,
+        name: str | Unset = UNSET,
+        authentication_needed: bool | Unset = UNSET,
+        username: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkOriginationUriCreated | AsyncAccepted:
+        """Create an origination URI.
+
+        Says where your telephone system is. Give its id to an inbound trunk afterwards.
+        Answered with 422 if `uri` is missing, or user name and password where they are needed.
+
+        Args:
+            uri: Host name or address of your telephone system, with or without a port.
+            name: Its name.
+            authentication_needed: Whether your telephone system asks for a password. Default:
+                False.
+            username: The user name. Needed with `authentication_needed`.
+            password: The password. Needed with `authentication_needed`. It is never told again.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ZentrunkOriginationUriCreated. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
+
+        Example:
+            result = client.zentrunk_origination_uris.create(
+                uri="pbx.example.com:5060",
+                name="office",
+            )
+        """
+        return self._send_asyncable(
+            CREATE_ZENTRUNK_ORIGINATION_URI,
+            body={
+                "uri": uri,
+                "name": name,
+                "authentication_needed": authentication_needed,
+                "username": username,
+                "password": password,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> Pager[models.ZentrunkOriginationUri]: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.ZentrunkOriginationUri] | AsyncAccepted: ...
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.ZentrunkOriginationUri] | AsyncAccepted:
+        """List origination URIs, page by page.
+
+        All origination URIs of the account, without their passwords.
+
+        Args:
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A Pager: iterate it for every ZentrunkOriginationUri, page after page; `.page()`
+            gives one page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            for item in client.zentrunk_origination_uris.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_ZENTRUNK_ORIGINATION_URIS,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def get(self, uri_uuid: str) -> models.ZentrunkOriginationUri: ...
+    @overload
+    def get(
+        self,
+        uri_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get(
+        self,
+        uri_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkOriginationUri | AsyncAccepted: ...
+    def get(
+        self,
+        uri_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkOriginationUri | AsyncAccepted:
+        """Get one origination URI.
+
+        Where it leads, and as whom the platform proves itself there. The password is never
+        told.
+
+        Args:
+            uri_uuid: Id of the origination URI.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ZentrunkOriginationUri. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.zentrunk_origination_uris.get("<uri_uuid>")
+        """
+        return self._send_asyncable(
+            GET_ZENTRUNK_ORIGINATION_URI,
+            path={"uri_uuid": uri_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def update(
+        self,
+        uri_uuid: str,
+        *,
+        name: str | Unset = UNSET,
+        uri: str | Unset = UNSET,
+        authentication_needed: bool | Unset = UNSET,
+        username: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+    ) -> models.ZentrunkOriginationUriUpdated: ...
+    @overload
+    def update(
+        self,
+        uri_uuid: str,
+        *,
+        name: str | Unset = UNSET,
+        uri: str | Unset = UNSET,
+        authentication_needed: bool | Unset = UNSET,
+        username: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def update(
+        self,
+        uri_uuid: str,
+        *,
+        name: str | Unset = UNSET,
+        uri: str | Unset = UNSET,
+        authentication_needed: bool | Unset = UNSET,
+        username: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkOriginationUriUpdated | AsyncAccepted: ...
+    def update(
+        self,
+        uri_uuid: str,
+        *,
+        name: str | Unset = UNSET,
+        uri: str | Unset = UNSET,
+        authentication_needed: bool | Unset = UNSET,
+        username: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkOriginationUriUpdated | AsyncAccepted:
+        """Change an origination URI.
+
+        Only what is sent changes, for every trunk that uses it.
+
+        Args:
+            uri_uuid: Id of the origination URI.
+            name: Its name.
+            uri: Host name or address of your telephone system, with or without a port.
+            authentication_needed: Whether your telephone system asks for a password.
+            username: The user name.
+            password: The password. It is never told again.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ZentrunkOriginationUriUpdated. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
+
+        Example:
+            result = client.zentrunk_origination_uris.update(
+                "<uri_uuid>",
+                uri="new-pbx.example.com:5060",
+            )
+        """
+        return self._send_asyncable(
+            UPDATE_ZENTRUNK_ORIGINATION_URI,
+            path={"uri_uuid": uri_uuid},
+            body={
+                "name": name,
+                "uri": uri,
+                "authentication_needed": authentication_needed,
+                "username": username,
+                "password": password,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def delete(self, uri_uuid: str) -> None: ...
+    @overload
+    def delete(
+        self,
+        uri_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def delete(
+        self,
+        uri_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    def delete(
+        self,
+        uri_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Delete an origination URI.
+
+        What becomes of trunks that still use it is not known, so give them another one first.
+
+        Args:
+            uri_uuid: Id of the origination URI.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            client.zentrunk_origination_uris.delete("<uri_uuid>")
+        """
+        return self._send_asyncable(
+            DELETE_ZENTRUNK_ORIGINATION_URI,
+            path={"uri_uuid": uri_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+
+class AsyncZentrunkOriginationUris(AsyncResource):
+    """SIP trunking: trunks, credentials, address lists, origination URIs and calls."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        uri: str,
+        name: str | Unset = UNSET,
+        authentication_needed: bool | Unset = UNSET,
+        username: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+    ) -> models.ZentrunkOriginationUriCreated: ...
+    @overload
+    async def create(
+        self,
+        *,
+        uri: str,
+        name: str | Unset = UNSET,
+        authentication_needed: bool | Unset = UNSET,
+        username: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def create(
+        self,
+        *,
+        uri: str,
+        name: str | Unset = UNSET,
+        authentication_needed: bool | Unset = UNSET,
+        username: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkOriginationUriCreated | AsyncAccepted: ...
+    async def create(
+        self,
+        *,
+        uri: str,
+        name: str | Unset = UNSET,
+        authentication_needed: bool | Unset = UNSET,
+        username: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkOriginationUriCreated | AsyncAccepted:
+        """Create an origination URI.
+
+        Says where your telephone system is. Give its id to an inbound trunk afterwards.
+        Answered with 422 if `uri` is missing, or user name and password where they are needed.
+
+        Args:
+            uri: Host name or address of your telephone system, with or without a port.
+            name: Its name.
+            authentication_needed: Whether your telephone system asks for a password. Default:
+                False.
+            username: The user name. Needed with `authentication_needed`.
+            password: The password. Needed with `authentication_needed`. It is never told again.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ZentrunkOriginationUriCreated. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
+
+        Example:
+            result = await client.zentrunk_origination_uris.create(
+                uri="pbx.example.com:5060",
+                name="office",
+            )
+        """
+        return await self._send_asyncable(
+            CREATE_ZENTRUNK_ORIGINATION_URI,
+            body={
+                "uri": uri,
+                "name": name,
+                "authentication_needed": authentication_needed,
+                "username": username,
+                "password": password,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> AsyncPager[models.ZentrunkOriginationUri]: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Awaitable[AsyncAccepted]: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.ZentrunkOriginationUri] | Awaitable[AsyncAccepted]: ...
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.ZentrunkOriginationUri] | Awaitable[AsyncAccepted]:
+        """List origination URIs, page by page.
+
+        All origination URIs of the account, without their passwords.
+
+        Args:
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A AsyncPager: iterate it for every ZentrunkOriginationUri, page after page;
+            `.page()` gives one page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            async for item in client.zentrunk_origination_uris.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_ZENTRUNK_ORIGINATION_URIS,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def get(self, uri_uuid: str) -> models.ZentrunkOriginationUri: ...
+    @overload
+    async def get(
+        self,
+        uri_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get(
+        self,
+        uri_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkOriginationUri | AsyncAccepted: ...
+    async def get(
+        self,
+        uri_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkOriginationUri | AsyncAccepted:
+        """Get one origination URI.
+
+        Where it leads, and as whom the platform proves itself there. The password is never
+        told.
+
+        Args:
+            uri_uuid: Id of the origination URI.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ZentrunkOriginationUri. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.zentrunk_origination_uris.get("<uri_uuid>")
+        """
+        return await self._send_asyncable(
+            GET_ZENTRUNK_ORIGINATION_URI,
+            path={"uri_uuid": uri_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def update(
+        self,
+        uri_uuid: str,
+        *,
+        name: str | Unset = UNSET,
+        uri: str | Unset = UNSET,
+        authentication_needed: bool | Unset = UNSET,
+        username: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+    ) -> models.ZentrunkOriginationUriUpdated: ...
+    @overload
+    async def update(
+        self,
+        uri_uuid: str,
+        *,
+        name: str | Unset = UNSET,
+        uri: str | Unset = UNSET,
+        authentication_needed: bool | Unset = UNSET,
+        username: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def update(
+        self,
+        uri_uuid: str,
+        *,
+        name: str | Unset = UNSET,
+        uri: str | Unset = UNSET,
+        authentication_needed: bool | Unset = UNSET,
+        username: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkOriginationUriUpdated | AsyncAccepted: ...
+    async def update(
+        self,
+        uri_uuid: str,
+        *,
+        name: str | Unset = UNSET,
+        uri: str | Unset = UNSET,
+        authentication_needed: bool | Unset = UNSET,
+        username: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkOriginationUriUpdated | AsyncAccepted:
+        """Change an origination URI.
+
+        Only what is sent changes, for every trunk that uses it.
+
+        Args:
+            uri_uuid: Id of the origination URI.
+            name: Its name.
+            uri: Host name or address of your telephone system, with or without a port.
+            authentication_needed: Whether your telephone system asks for a password.
+            username: The user name.
+            password: The password. It is never told again.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ZentrunkOriginationUriUpdated. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
+
+        Example:
+            result = await client.zentrunk_origination_uris.update(
+                "<uri_uuid>",
+                uri="new-pbx.example.com:5060",
+            )
+        """
+        return await self._send_asyncable(
+            UPDATE_ZENTRUNK_ORIGINATION_URI,
+            path={"uri_uuid": uri_uuid},
+            body={
+                "name": name,
+                "uri": uri,
+                "authentication_needed": authentication_needed,
+                "username": username,
+                "password": password,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def delete(self, uri_uuid: str) -> None: ...
+    @overload
+    async def delete(
+        self,
+        uri_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def delete(
+        self,
+        uri_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    async def delete(
+        self,
+        uri_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Delete an origination URI.
+
+        What becomes of trunks that still use it is not known, so give them another one first.
+
+        Args:
+            uri_uuid: Id of the origination URI.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            await client.zentrunk_origination_uris.delete("<uri_uuid>")
+        """
+        return await self._send_asyncable(
+            DELETE_ZENTRUNK_ORIGINATION_URI,
+            path={"uri_uuid": uri_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )

@@ -1,0 +1,970 @@
+# Generated from resources/zentrunk_trunks.yaml. Do not edit: change the spec, then `make generate`.
+"""SIP trunking: trunks, credentials, address lists, origination URIs and calls."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import Final, overload
+
+from .. import models
+from .._runtime.accepted import AsyncAccepted
+from .._runtime.operation import Operation, Paging
+from .._runtime.paging import AsyncPager, Pager
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+CREATE_ZENTRUNK_TRUNK: Final[Operation[models.ZentrunkTrunkCreated]] = Operation(
+    id="create_zentrunk_trunk",
+    method="POST",
+    path="/Account/{auth_id}/Zentrunk/Trunk/",
+    result=models.ZentrunkTrunkCreated,
+    retry="never",
+    asyncable=True,
+)
+LIST_ZENTRUNK_TRUNKS: Final[Operation[models.ZentrunkTrunk]] = Operation(
+    id="list_zentrunk_trunks",
+    method="GET",
+    path="/Account/{auth_id}/Zentrunk/Trunk/",
+    result=models.ZentrunkTrunkPage,
+    retry="safe",
+    asyncable=True,
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        maximum=20,
+        items="/objects",
+        item=models.ZentrunkTrunk,
+        meta="/meta",
+        next="/meta/next",
+        total="/meta/total_count",
+        stop="next",
+    ),
+)
+GET_ZENTRUNK_TRUNK: Final[Operation[models.ZentrunkTrunk]] = Operation(
+    id="get_zentrunk_trunk",
+    method="GET",
+    path="/Account/{auth_id}/Zentrunk/Trunk/{trunk_id}/",
+    result=models.ZentrunkTrunk,
+    retry="safe",
+    asyncable=True,
+)
+UPDATE_ZENTRUNK_TRUNK: Final[Operation[models.ZentrunkTrunkUpdated]] = Operation(
+    id="update_zentrunk_trunk",
+    method="POST",
+    path="/Account/{auth_id}/Zentrunk/Trunk/{trunk_id}/",
+    result=models.ZentrunkTrunkUpdated,
+    retry="safe",
+    asyncable=True,
+)
+DELETE_ZENTRUNK_TRUNK: Final[Operation[None]] = Operation(
+    id="delete_zentrunk_trunk",
+    method="DELETE",
+    path="/Account/{auth_id}/Zentrunk/Trunk/{trunk_id}/",
+    result=None,
+    retry="safe",
+    asyncable=True,
+)
+
+
+class ZentrunkTrunks(Resource):
+    """SIP trunking: trunks, credentials, address lists, origination URIs and calls."""
+
+    @overload
+    def create(
+        self,
+        *,
+        trunk_direction: models.ZentrunkTrunkDirectionLike,
+        name: str | Unset = UNSET,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+    ) -> models.ZentrunkTrunkCreated: ...
+    @overload
+    def create(
+        self,
+        *,
+        trunk_direction: models.ZentrunkTrunkDirectionLike,
+        name: str | Unset = UNSET,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def create(
+        self,
+        *,
+        trunk_direction: models.ZentrunkTrunkDirectionLike,
+        name: str | Unset = UNSET,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkTrunkCreated | AsyncAccepted: ...
+    def create(
+        self,
+        *,
+        trunk_direction: models.ZentrunkTrunkDirectionLike,
+        name: str | Unset = UNSET,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkTrunkCreated | AsyncAccepted:
+        """Create a trunk.
+
+        An `outbound` trunk takes calls from your telephone system and needs a credential or an
+        IP access control list, which say who may use it. An `inbound` trunk brings calls to
+        your telephone system and needs a primary origination URI. Answered with 403 if SIP
+        trunking is not enabled for the account.
+
+        Args:
+            trunk_direction: `inbound` trunks bring calls from the telephone network to your
+                telephone system, `outbound` ones take calls from it.
+            name: Its name.
+            trunk_status: Whether the trunk carries calls. Default: "enabled".
+            secure: Whether to encrypt signalling and sound. Default: False.
+            ipacl_uuid: Id of an IP access control list. An outbound trunk needs this or
+                `credential_uuid`.
+            credential_uuid: Id of a credential. An outbound trunk needs this or `ipacl_uuid`.
+            primary_uri_uuid: Id of the origination URI to bring calls to. An inbound trunk
+                needs it.
+            fallback_uri_uuid: Id of the origination URI for when the primary one fails. Inbound
+                only.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ZentrunkTrunkCreated. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
+
+        Example:
+            result = client.zentrunk_trunks.create(
+                trunk_direction="outbound",
+                name="office-out",
+                secure=True,
+                credential_uuid="1a0e3b25-1f9d-11ef-9f3a-0242ac110004",
+            )
+        """
+        return self._send_asyncable(
+            CREATE_ZENTRUNK_TRUNK,
+            body={
+                "trunk_direction": trunk_direction,
+                "name": name,
+                "trunk_status": trunk_status,
+                "secure": secure,
+                "ipacl_uuid": ipacl_uuid,
+                "credential_uuid": credential_uuid,
+                "primary_uri_uuid": primary_uri_uuid,
+                "fallback_uri_uuid": fallback_uri_uuid,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list(
+        self,
+        *,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        trunk_direction: models.ZentrunkTrunkDirectionLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Pager[models.ZentrunkTrunk]: ...
+    @overload
+    def list(
+        self,
+        *,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        trunk_direction: models.ZentrunkTrunkDirectionLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def list(
+        self,
+        *,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        trunk_direction: models.ZentrunkTrunkDirectionLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.ZentrunkTrunk] | AsyncAccepted: ...
+    def list(
+        self,
+        *,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        trunk_direction: models.ZentrunkTrunkDirectionLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.ZentrunkTrunk] | AsyncAccepted:
+        """List trunks, page by page.
+
+        All trunks of the account, or those that match every filter.
+
+        Args:
+            trunk_status: Only trunks in this state.
+            trunk_direction: Only trunks of this direction.
+            secure: Only trunks that encrypt, or only those that do not.
+            ipacl_uuid: Only trunks with this IP access control list.
+            credential_uuid: Only trunks with this credential.
+            primary_uri_uuid: Only trunks with this primary origination URI.
+            fallback_uri_uuid: Only trunks with this fallback origination URI.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A Pager: iterate it for every ZentrunkTrunk, page after page; `.page()` gives one
+            page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            for item in client.zentrunk_trunks.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_ZENTRUNK_TRUNKS,
+            query={
+                "trunk_status": trunk_status,
+                "trunk_direction": trunk_direction,
+                "secure": secure,
+                "ipacl_uuid": ipacl_uuid,
+                "credential_uuid": credential_uuid,
+                "primary_uri_uuid": primary_uri_uuid,
+                "fallback_uri_uuid": fallback_uri_uuid,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def get(self, trunk_id: str) -> models.ZentrunkTrunk: ...
+    @overload
+    def get(
+        self,
+        trunk_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get(
+        self,
+        trunk_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkTrunk | AsyncAccepted: ...
+    def get(
+        self,
+        trunk_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkTrunk | AsyncAccepted:
+        """Get one trunk.
+
+        Its current settings, and the domain that an outbound trunk is reached at.
+
+        Args:
+            trunk_id: Id of the trunk.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ZentrunkTrunk. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.zentrunk_trunks.get("<trunk_id>")
+        """
+        return self._send_asyncable(
+            GET_ZENTRUNK_TRUNK,
+            path={"trunk_id": trunk_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def update(
+        self,
+        trunk_id: str,
+        *,
+        name: str | Unset = UNSET,
+        trunk_direction: models.ZentrunkTrunkDirectionLike | Unset = UNSET,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+    ) -> models.ZentrunkTrunkUpdated: ...
+    @overload
+    def update(
+        self,
+        trunk_id: str,
+        *,
+        name: str | Unset = UNSET,
+        trunk_direction: models.ZentrunkTrunkDirectionLike | Unset = UNSET,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def update(
+        self,
+        trunk_id: str,
+        *,
+        name: str | Unset = UNSET,
+        trunk_direction: models.ZentrunkTrunkDirectionLike | Unset = UNSET,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkTrunkUpdated | AsyncAccepted: ...
+    def update(
+        self,
+        trunk_id: str,
+        *,
+        name: str | Unset = UNSET,
+        trunk_direction: models.ZentrunkTrunkDirectionLike | Unset = UNSET,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkTrunkUpdated | AsyncAccepted:
+        """Change a trunk.
+
+        Only the settings that are sent change. Disable a trunk to stop its calls without losing
+        its settings.
+
+        Args:
+            trunk_id: Id of the trunk.
+            name: Its name.
+            trunk_direction: `inbound` trunks bring calls from the telephone network to your
+                telephone system, `outbound` ones take calls from it. Uncertain: observed, but
+                not confirmed by the API's documentation.
+            trunk_status: Whether the trunk carries calls.
+            secure: Whether to encrypt signalling and sound.
+            ipacl_uuid: Id of an IP access control list. Outbound only.
+            credential_uuid: Id of a credential. Outbound only.
+            primary_uri_uuid: Id of the origination URI to bring calls to. Inbound only.
+            fallback_uri_uuid: Id of the origination URI for when the primary one fails. Inbound
+                only.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ZentrunkTrunkUpdated. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
+
+        Example:
+            result = client.zentrunk_trunks.update(
+                "<trunk_id>",
+                trunk_status="disabled",
+            )
+        """
+        return self._send_asyncable(
+            UPDATE_ZENTRUNK_TRUNK,
+            path={"trunk_id": trunk_id},
+            body={
+                "name": name,
+                "trunk_direction": trunk_direction,
+                "trunk_status": trunk_status,
+                "secure": secure,
+                "ipacl_uuid": ipacl_uuid,
+                "credential_uuid": credential_uuid,
+                "primary_uri_uuid": primary_uri_uuid,
+                "fallback_uri_uuid": fallback_uri_uuid,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def delete(self, trunk_id: str) -> None: ...
+    @overload
+    def delete(
+        self,
+        trunk_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def delete(
+        self,
+        trunk_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    def delete(
+        self,
+        trunk_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Delete a trunk.
+
+        It carries no more calls. Disable it instead if it shall be used again.
+
+        Args:
+            trunk_id: Id of the trunk.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            client.zentrunk_trunks.delete("<trunk_id>")
+        """
+        return self._send_asyncable(
+            DELETE_ZENTRUNK_TRUNK,
+            path={"trunk_id": trunk_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+
+class AsyncZentrunkTrunks(AsyncResource):
+    """SIP trunking: trunks, credentials, address lists, origination URIs and calls."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        trunk_direction: models.ZentrunkTrunkDirectionLike,
+        name: str | Unset = UNSET,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+    ) -> models.ZentrunkTrunkCreated: ...
+    @overload
+    async def create(
+        self,
+        *,
+        trunk_direction: models.ZentrunkTrunkDirectionLike,
+        name: str | Unset = UNSET,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def create(
+        self,
+        *,
+        trunk_direction: models.ZentrunkTrunkDirectionLike,
+        name: str | Unset = UNSET,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkTrunkCreated | AsyncAccepted: ...
+    async def create(
+        self,
+        *,
+        trunk_direction: models.ZentrunkTrunkDirectionLike,
+        name: str | Unset = UNSET,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkTrunkCreated | AsyncAccepted:
+        """Create a trunk.
+
+        An `outbound` trunk takes calls from your telephone system and needs a credential or an
+        IP access control list, which say who may use it. An `inbound` trunk brings calls to
+        your telephone system and needs a primary origination URI. Answered with 403 if SIP
+        trunking is not enabled for the account.
+
+        Args:
+            trunk_direction: `inbound` trunks bring calls from the telephone network to your
+                telephone system, `outbound` ones take calls from it.
+            name: Its name.
+            trunk_status: Whether the trunk carries calls. Default: "enabled".
+            secure: Whether to encrypt signalling and sound. Default: False.
+            ipacl_uuid: Id of an IP access control list. An outbound trunk needs this or
+                `credential_uuid`.
+            credential_uuid: Id of a credential. An outbound trunk needs this or `ipacl_uuid`.
+            primary_uri_uuid: Id of the origination URI to bring calls to. An inbound trunk
+                needs it.
+            fallback_uri_uuid: Id of the origination URI for when the primary one fails. Inbound
+                only.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ZentrunkTrunkCreated. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
+
+        Example:
+            result = await client.zentrunk_trunks.create(
+                trunk_direction="outbound",
+                name="office-out",
+                secure=True,
+                credential_uuid="1a0e3b25-1f9d-11ef-9f3a-0242ac110004",
+            )
+        """
+        return await self._send_asyncable(
+            CREATE_ZENTRUNK_TRUNK,
+            body={
+                "trunk_direction": trunk_direction,
+                "name": name,
+                "trunk_status": trunk_status,
+                "secure": secure,
+                "ipacl_uuid": ipacl_uuid,
+                "credential_uuid": credential_uuid,
+                "primary_uri_uuid": primary_uri_uuid,
+                "fallback_uri_uuid": fallback_uri_uuid,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list(
+        self,
+        *,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        trunk_direction: models.ZentrunkTrunkDirectionLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> AsyncPager[models.ZentrunkTrunk]: ...
+    @overload
+    def list(
+        self,
+        *,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        trunk_direction: models.ZentrunkTrunkDirectionLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Awaitable[AsyncAccepted]: ...
+    @overload
+    def list(
+        self,
+        *,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        trunk_direction: models.ZentrunkTrunkDirectionLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.ZentrunkTrunk] | Awaitable[AsyncAccepted]: ...
+    def list(
+        self,
+        *,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        trunk_direction: models.ZentrunkTrunkDirectionLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.ZentrunkTrunk] | Awaitable[AsyncAccepted]:
+        """List trunks, page by page.
+
+        All trunks of the account, or those that match every filter.
+
+        Args:
+            trunk_status: Only trunks in this state.
+            trunk_direction: Only trunks of this direction.
+            secure: Only trunks that encrypt, or only those that do not.
+            ipacl_uuid: Only trunks with this IP access control list.
+            credential_uuid: Only trunks with this credential.
+            primary_uri_uuid: Only trunks with this primary origination URI.
+            fallback_uri_uuid: Only trunks with this fallback origination URI.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A AsyncPager: iterate it for every ZentrunkTrunk, page after page; `.page()` gives
+            one page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            async for item in client.zentrunk_trunks.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_ZENTRUNK_TRUNKS,
+            query={
+                "trunk_status": trunk_status,
+                "trunk_direction": trunk_direction,
+                "secure": secure,
+                "ipacl_uuid": ipacl_uuid,
+                "credential_uuid": credential_uuid,
+                "primary_uri_uuid": primary_uri_uuid,
+                "fallback_uri_uuid": fallback_uri_uuid,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def get(self, trunk_id: str) -> models.ZentrunkTrunk: ...
+    @overload
+    async def get(
+        self,
+        trunk_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get(
+        self,
+        trunk_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkTrunk | AsyncAccepted: ...
+    async def get(
+        self,
+        trunk_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkTrunk | AsyncAccepted:
+        """Get one trunk.
+
+        Its current settings, and the domain that an outbound trunk is reached at.
+
+        Args:
+            trunk_id: Id of the trunk.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ZentrunkTrunk. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.zentrunk_trunks.get("<trunk_id>")
+        """
+        return await self._send_asyncable(
+            GET_ZENTRUNK_TRUNK,
+            path={"trunk_id": trunk_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def update(
+        self,
+        trunk_id: str,
+        *,
+        name: str | Unset = UNSET,
+        trunk_direction: models.ZentrunkTrunkDirectionLike | Unset = UNSET,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+    ) -> models.ZentrunkTrunkUpdated: ...
+    @overload
+    async def update(
+        self,
+        trunk_id: str,
+        *,
+        name: str | Unset = UNSET,
+        trunk_direction: models.ZentrunkTrunkDirectionLike | Unset = UNSET,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def update(
+        self,
+        trunk_id: str,
+        *,
+        name: str | Unset = UNSET,
+        trunk_direction: models.ZentrunkTrunkDirectionLike | Unset = UNSET,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkTrunkUpdated | AsyncAccepted: ...
+    async def update(
+        self,
+        trunk_id: str,
+        *,
+        name: str | Unset = UNSET,
+        trunk_direction: models.ZentrunkTrunkDirectionLike | Unset = UNSET,
+        trunk_status: models.ZentrunkTrunkStatusLike | Unset = UNSET,
+        secure: bool | Unset = UNSET,
+        ipacl_uuid: str | Unset = UNSET,
+        credential_uuid: str | Unset = UNSET,
+        primary_uri_uuid: str | Unset = UNSET,
+        fallback_uri_uuid: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ZentrunkTrunkUpdated | AsyncAccepted:
+        """Change a trunk.
+
+        Only the settings that are sent change. Disable a trunk to stop its calls without losing
+        its settings.
+
+        Args:
+            trunk_id: Id of the trunk.
+            name: Its name.
+            trunk_direction: `inbound` trunks bring calls from the telephone network to your
+                telephone system, `outbound` ones take calls from it. Uncertain: observed, but
+                not confirmed by the API's documentation.
+            trunk_status: Whether the trunk carries calls.
+            secure: Whether to encrypt signalling and sound.
+            ipacl_uuid: Id of an IP access control list. Outbound only.
+            credential_uuid: Id of a credential. Outbound only.
+            primary_uri_uuid: Id of the origination URI to bring calls to. Inbound only.
+            fallback_uri_uuid: Id of the origination URI for when the primary one fails. Inbound
+                only.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ZentrunkTrunkUpdated. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
+
+        Example:
+            result = await client.zentrunk_trunks.update(
+                "<trunk_id>",
+                trunk_status="disabled",
+            )
+        """
+        return await self._send_asyncable(
+            UPDATE_ZENTRUNK_TRUNK,
+            path={"trunk_id": trunk_id},
+            body={
+                "name": name,
+                "trunk_direction": trunk_direction,
+                "trunk_status": trunk_status,
+                "secure": secure,
+                "ipacl_uuid": ipacl_uuid,
+                "credential_uuid": credential_uuid,
+                "primary_uri_uuid": primary_uri_uuid,
+                "fallback_uri_uuid": fallback_uri_uuid,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def delete(self, trunk_id: str) -> None: ...
+    @overload
+    async def delete(
+        self,
+        trunk_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def delete(
+        self,
+        trunk_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    async def delete(
+        self,
+        trunk_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Delete a trunk.
+
+        It carries no more calls. Disable it instead if it shall be used again.
+
+        Args:
+            trunk_id: Id of the trunk.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            await client.zentrunk_trunks.delete("<trunk_id>")
+        """
+        return await self._send_asyncable(
+            DELETE_ZENTRUNK_TRUNK,
+            path={"trunk_id": trunk_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )

@@ -1,0 +1,36 @@
+"""Events: what arrives at an URL of the user's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ..source import Location
+from .schemas import Lifecycle
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """How the platform sends an event (`x-delivery`): a policy of the document, by name."""
+
+    name: str
+    methods: tuple[str, ...]
+    reply: Literal["xml", "ack"]
+    timeout: float  # seconds the receiver has
+    retries: tuple[float, ...]  # seconds after which it is sent again; empty: not
+    configurable: bool  # the URL's fragment may change the above
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that arrives at a user's URL: a webhook or the request of a callback."""
+
+    name: str
+    summary: str
+    description: str
+    model: str
+    delivery: Delivery
+    signatures: tuple[Literal["v1", "v2", "v3"], ...]
+    webhook: bool  # listed under the document's `webhooks`
+    location: Location
+    lifecycle: Lifecycle = Lifecycle()

@@ -1,0 +1,57 @@
+"""Checked by mypy and pyright, never run: what a caller's type checker knows of the client."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import assert_type
+
+from plivo_client import AsyncAccepted, AsyncPager, AsyncRestClient, Page, Pager, RestClient, models
+
+
+def overloads(client: RestClient, maybe: str | None) -> None:
+    plain = client.calls.create(from_="1", to="2", answer_url="https://example.com")
+    assert_type(plain, models.CallCreated)
+    accepted = client.calls.create(
+        from_="1", to="2", answer_url="https://example.com", callback_url="https://example.com"
+    )
+    assert_type(accepted, AsyncAccepted)
+    either = client.calls.create(from_="1", to="2", answer_url="https://example.com", callback_url=maybe)
+    assert_type(either, models.CallCreated | AsyncAccepted)
+    assert_type(client.applications.delete("1"), None)
+    assert_type(client.calls.get_live("1"), models.LiveCall)
+
+
+def lists(client: RestClient) -> None:
+    pager = client.applications.list(limit=5)
+    assert_type(pager, Pager[models.Application])
+    for application in pager:
+        assert_type(application, models.Application)
+    page = pager.page()
+    assert_type(page, Page[models.Application])
+    assert_type(page.items, list[models.Application])
+    for one in pager.pages():
+        assert_type(one, Page[models.Application])
+    assert_type(client.applications.list(callback_url="https://example.com"), AsyncAccepted)
+
+
+async def asynchronously(client: AsyncRestClient, maybe: str | None) -> None:
+    assert_type(await client.applications.get("1"), models.Application)
+    assert_type(await client.applications.get("1", callback_url="https://example.com"), AsyncAccepted)
+    assert_type(await client.applications.get("1", callback_url=maybe), models.Application | AsyncAccepted)
+    pager = client.applications.list()
+    assert_type(pager, AsyncPager[models.Application])
+    async for application in pager:
+        assert_type(application, models.Application)
+    assert_type(await pager.page(), Page[models.Application])
+    assert_type(client.applications.list(callback_url="https://example.com"), Awaitable[AsyncAccepted])
+
+
+def wide_arguments(client: RestClient) -> None:
+    client.calls.list(call_direction="inbound")
+    client.calls.list(call_direction=models.Direction.INBOUND)
+    client.messages.create(dst="1", src="2", text="x", location={"latitude": "1"})
+
+
+def refused(client: RestClient) -> None:
+    client.calls.create(from_="1", to="2")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    client.calls.list(limit="5")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
