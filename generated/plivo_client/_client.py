@@ -14,24 +14,63 @@ from ._runtime.transport import AsyncTransport, Timeout, Transport
 
 if TYPE_CHECKING:
     from .resources.account import Account, AsyncAccount
+    from .resources.addresses import Addresses, AsyncAddresses
     from .resources.applications import Applications, AsyncApplications
+    from .resources.brand import AsyncBrand, Brand
     from .resources.call_feedback import AsyncCallFeedback, CallFeedback
     from .resources.calls import AsyncCalls, Calls
+    from .resources.campaign import AsyncCampaign, Campaign
+    from .resources.compliance_applications import (
+        AsyncComplianceApplications,
+        ComplianceApplications,
+    )
+    from .resources.compliance_document_types import (
+        AsyncComplianceDocumentTypes,
+        ComplianceDocumentTypes,
+    )
+    from .resources.compliance_documents import AsyncComplianceDocuments, ComplianceDocuments
+    from .resources.compliance_requirements import (
+        AsyncComplianceRequirements,
+        ComplianceRequirements,
+    )
     from .resources.conferences import AsyncConferences, Conferences
+    from .resources.end_users import AsyncEndUsers, EndUsers
     from .resources.endpoints import AsyncEndpoints, Endpoints
+    from .resources.hosted_messaging_numbers import (
+        AsyncHostedMessagingNumbers,
+        HostedMessagingNumbers,
+    )
+    from .resources.identities import AsyncIdentities, Identities
     from .resources.incoming_carriers import AsyncIncomingCarriers, IncomingCarriers
+    from .resources.loa import AsyncLoa, Loa
     from .resources.lookup import AsyncLookup, Lookup
+    from .resources.masking_sessions import AsyncMaskingSessions, MaskingSessions
     from .resources.media import AsyncMedia, Media
     from .resources.messages import AsyncMessages, Messages
     from .resources.multi_party_calls import AsyncMultiPartyCalls, MultiPartyCalls
+    from .resources.number_pools import AsyncNumberPools, NumberPools
     from .resources.numbers import AsyncNumbers, Numbers
     from .resources.phlo import AsyncPhlo, Phlo
+    from .resources.phone_number_compliance import AsyncPhoneNumberCompliance, PhoneNumberCompliance
+    from .resources.phone_number_compliance_link import (
+        AsyncPhoneNumberComplianceLink,
+        PhoneNumberComplianceLink,
+    )
+    from .resources.phone_number_compliance_requirements import (
+        AsyncPhoneNumberComplianceRequirements,
+        PhoneNumberComplianceRequirements,
+    )
+    from .resources.powerpacks import AsyncPowerpacks, Powerpacks
     from .resources.pricing import AsyncPricing, Pricing
+    from .resources.profile import AsyncProfile, Profile
     from .resources.recordings import AsyncRecordings, Recordings
     from .resources.subaccounts import AsyncSubaccounts, Subaccounts
     from .resources.token import AsyncToken, Token
+    from .resources.tollfree_verification import AsyncTollfreeVerification, TollfreeVerification
     from .resources.transcriptions import AsyncTranscriptions, Transcriptions
     from .resources.verify_callerids import AsyncVerifyCallerids, VerifyCallerids
+    from .resources.verify_session import AsyncVerifySession, VerifySession
+    from .resources.whatsapp_templates import AsyncWhatsappTemplates, WhatsappTemplates
     from .resources.zentrunk_calls import AsyncZentrunkCalls, ZentrunkCalls
     from .resources.zentrunk_credentials import AsyncZentrunkCredentials, ZentrunkCredentials
     from .resources.zentrunk_ip_access_control_lists import (
@@ -254,6 +293,69 @@ class RestClient(SyncClient):
         return Media(self._caller)
 
     @cached_property
+    def powerpacks(self) -> Powerpacks:
+        """Sets of senders that messages are spread over."""
+        from .resources.powerpacks import Powerpacks
+
+        return Powerpacks(self._caller)
+
+    @cached_property
+    def number_pools(self) -> NumberPools:
+        """The numbers of a powerpack."""
+        from .resources.number_pools import NumberPools
+
+        return NumberPools(self._caller)
+
+    @cached_property
+    def profile(self) -> Profile:
+        """Companies and addresses that brands are registered with."""
+        from .resources.profile import Profile
+
+        return Profile(self._caller)
+
+    @cached_property
+    def brand(self) -> Brand:
+        """Who sends, as registered for 10DLC."""
+        from .resources.brand import Brand
+
+        return Brand(self._caller)
+
+    @cached_property
+    def campaign(self) -> Campaign:
+        """What is sent, as registered for 10DLC, and by which numbers."""
+        from .resources.campaign import Campaign
+
+        return Campaign(self._caller)
+
+    @cached_property
+    def tollfree_verification(self) -> TollfreeVerification:
+        """Permission to send from toll-free numbers."""
+        from .resources.tollfree_verification import TollfreeVerification
+
+        return TollfreeVerification(self._caller)
+
+    @cached_property
+    def whatsapp_templates(self) -> WhatsappTemplates:
+        """Templates approved for WhatsApp."""
+        from .resources.whatsapp_templates import WhatsappTemplates
+
+        return WhatsappTemplates(self._caller)
+
+    @cached_property
+    def hosted_messaging_numbers(self) -> HostedMessagingNumbers:
+        """Messages over numbers that are rented elsewhere."""
+        from .resources.hosted_messaging_numbers import HostedMessagingNumbers
+
+        return HostedMessagingNumbers(self._caller)
+
+    @cached_property
+    def loa(self) -> Loa:
+        """Letters that authorise hosted messaging."""
+        from .resources.loa import Loa
+
+        return Loa(self._caller)
+
+    @cached_property
     def incoming_carriers(self) -> IncomingCarriers:
         """Carriers that bring calls to numbers rented elsewhere."""
         from .resources.incoming_carriers import IncomingCarriers
@@ -275,11 +377,97 @@ class RestClient(SyncClient):
         return Lookup(self._caller)
 
     @cached_property
+    def masking_sessions(self) -> MaskingSessions:
+        """Calls between two people who do not see each other's numbers."""
+        from .resources.masking_sessions import MaskingSessions
+
+        return MaskingSessions(self._caller)
+
+    @cached_property
+    def end_users(self) -> EndUsers:
+        """People and businesses that use numbers."""
+        from .resources.end_users import EndUsers
+
+        return EndUsers(self._caller)
+
+    @cached_property
+    def compliance_document_types(self) -> ComplianceDocumentTypes:
+        """Kinds of documents that regulators ask for."""
+        from .resources.compliance_document_types import ComplianceDocumentTypes
+
+        return ComplianceDocumentTypes(self._caller)
+
+    @cached_property
+    def compliance_documents(self) -> ComplianceDocuments:
+        """Documents for regulators."""
+        from .resources.compliance_documents import ComplianceDocuments
+
+        return ComplianceDocuments(self._caller)
+
+    @cached_property
+    def compliance_requirements(self) -> ComplianceRequirements:
+        """What a regulator asks for."""
+        from .resources.compliance_requirements import ComplianceRequirements
+
+        return ComplianceRequirements(self._caller)
+
+    @cached_property
+    def compliance_applications(self) -> ComplianceApplications:
+        """Requests to be allowed to use numbers."""
+        from .resources.compliance_applications import ComplianceApplications
+
+        return ComplianceApplications(self._caller)
+
+    @cached_property
+    def addresses(self) -> Addresses:
+        """Addresses for number verification, first generation."""
+        from .resources.addresses import Addresses
+
+        return Addresses(self._caller)
+
+    @cached_property
+    def identities(self) -> Identities:
+        """Identities for number verification, first generation."""
+        from .resources.identities import Identities
+
+        return Identities(self._caller)
+
+    @cached_property
+    def phone_number_compliance(self) -> PhoneNumberCompliance:
+        """Regulatory requirements of numbers, second generation."""
+        from .resources.phone_number_compliance import PhoneNumberCompliance
+
+        return PhoneNumberCompliance(self._caller)
+
+    @cached_property
+    def phone_number_compliance_requirements(self) -> PhoneNumberComplianceRequirements:
+        """Regulatory requirements of numbers, second generation."""
+        from .resources.phone_number_compliance_requirements import (
+            PhoneNumberComplianceRequirements,
+        )
+
+        return PhoneNumberComplianceRequirements(self._caller)
+
+    @cached_property
+    def phone_number_compliance_link(self) -> PhoneNumberComplianceLink:
+        """Regulatory requirements of numbers, second generation."""
+        from .resources.phone_number_compliance_link import PhoneNumberComplianceLink
+
+        return PhoneNumberComplianceLink(self._caller)
+
+    @cached_property
     def verify_callerids(self) -> VerifyCallerids:
         """Numbers of others that may be shown as caller."""
         from .resources.verify_callerids import VerifyCallerids
 
         return VerifyCallerids(self._caller)
+
+    @cached_property
+    def verify_session(self) -> VerifySession:
+        """One-time codes by message or call."""
+        from .resources.verify_session import VerifySession
+
+        return VerifySession(self._caller)
 
 
 class AsyncRestClient(AsyncClient):
@@ -462,6 +650,69 @@ class AsyncRestClient(AsyncClient):
         return AsyncMedia(self._caller)
 
     @cached_property
+    def powerpacks(self) -> AsyncPowerpacks:
+        """Sets of senders that messages are spread over."""
+        from .resources.powerpacks import AsyncPowerpacks
+
+        return AsyncPowerpacks(self._caller)
+
+    @cached_property
+    def number_pools(self) -> AsyncNumberPools:
+        """The numbers of a powerpack."""
+        from .resources.number_pools import AsyncNumberPools
+
+        return AsyncNumberPools(self._caller)
+
+    @cached_property
+    def profile(self) -> AsyncProfile:
+        """Companies and addresses that brands are registered with."""
+        from .resources.profile import AsyncProfile
+
+        return AsyncProfile(self._caller)
+
+    @cached_property
+    def brand(self) -> AsyncBrand:
+        """Who sends, as registered for 10DLC."""
+        from .resources.brand import AsyncBrand
+
+        return AsyncBrand(self._caller)
+
+    @cached_property
+    def campaign(self) -> AsyncCampaign:
+        """What is sent, as registered for 10DLC, and by which numbers."""
+        from .resources.campaign import AsyncCampaign
+
+        return AsyncCampaign(self._caller)
+
+    @cached_property
+    def tollfree_verification(self) -> AsyncTollfreeVerification:
+        """Permission to send from toll-free numbers."""
+        from .resources.tollfree_verification import AsyncTollfreeVerification
+
+        return AsyncTollfreeVerification(self._caller)
+
+    @cached_property
+    def whatsapp_templates(self) -> AsyncWhatsappTemplates:
+        """Templates approved for WhatsApp."""
+        from .resources.whatsapp_templates import AsyncWhatsappTemplates
+
+        return AsyncWhatsappTemplates(self._caller)
+
+    @cached_property
+    def hosted_messaging_numbers(self) -> AsyncHostedMessagingNumbers:
+        """Messages over numbers that are rented elsewhere."""
+        from .resources.hosted_messaging_numbers import AsyncHostedMessagingNumbers
+
+        return AsyncHostedMessagingNumbers(self._caller)
+
+    @cached_property
+    def loa(self) -> AsyncLoa:
+        """Letters that authorise hosted messaging."""
+        from .resources.loa import AsyncLoa
+
+        return AsyncLoa(self._caller)
+
+    @cached_property
     def incoming_carriers(self) -> AsyncIncomingCarriers:
         """Carriers that bring calls to numbers rented elsewhere."""
         from .resources.incoming_carriers import AsyncIncomingCarriers
@@ -483,8 +734,94 @@ class AsyncRestClient(AsyncClient):
         return AsyncLookup(self._caller)
 
     @cached_property
+    def masking_sessions(self) -> AsyncMaskingSessions:
+        """Calls between two people who do not see each other's numbers."""
+        from .resources.masking_sessions import AsyncMaskingSessions
+
+        return AsyncMaskingSessions(self._caller)
+
+    @cached_property
+    def end_users(self) -> AsyncEndUsers:
+        """People and businesses that use numbers."""
+        from .resources.end_users import AsyncEndUsers
+
+        return AsyncEndUsers(self._caller)
+
+    @cached_property
+    def compliance_document_types(self) -> AsyncComplianceDocumentTypes:
+        """Kinds of documents that regulators ask for."""
+        from .resources.compliance_document_types import AsyncComplianceDocumentTypes
+
+        return AsyncComplianceDocumentTypes(self._caller)
+
+    @cached_property
+    def compliance_documents(self) -> AsyncComplianceDocuments:
+        """Documents for regulators."""
+        from .resources.compliance_documents import AsyncComplianceDocuments
+
+        return AsyncComplianceDocuments(self._caller)
+
+    @cached_property
+    def compliance_requirements(self) -> AsyncComplianceRequirements:
+        """What a regulator asks for."""
+        from .resources.compliance_requirements import AsyncComplianceRequirements
+
+        return AsyncComplianceRequirements(self._caller)
+
+    @cached_property
+    def compliance_applications(self) -> AsyncComplianceApplications:
+        """Requests to be allowed to use numbers."""
+        from .resources.compliance_applications import AsyncComplianceApplications
+
+        return AsyncComplianceApplications(self._caller)
+
+    @cached_property
+    def addresses(self) -> AsyncAddresses:
+        """Addresses for number verification, first generation."""
+        from .resources.addresses import AsyncAddresses
+
+        return AsyncAddresses(self._caller)
+
+    @cached_property
+    def identities(self) -> AsyncIdentities:
+        """Identities for number verification, first generation."""
+        from .resources.identities import AsyncIdentities
+
+        return AsyncIdentities(self._caller)
+
+    @cached_property
+    def phone_number_compliance(self) -> AsyncPhoneNumberCompliance:
+        """Regulatory requirements of numbers, second generation."""
+        from .resources.phone_number_compliance import AsyncPhoneNumberCompliance
+
+        return AsyncPhoneNumberCompliance(self._caller)
+
+    @cached_property
+    def phone_number_compliance_requirements(self) -> AsyncPhoneNumberComplianceRequirements:
+        """Regulatory requirements of numbers, second generation."""
+        from .resources.phone_number_compliance_requirements import (
+            AsyncPhoneNumberComplianceRequirements,
+        )
+
+        return AsyncPhoneNumberComplianceRequirements(self._caller)
+
+    @cached_property
+    def phone_number_compliance_link(self) -> AsyncPhoneNumberComplianceLink:
+        """Regulatory requirements of numbers, second generation."""
+        from .resources.phone_number_compliance_link import AsyncPhoneNumberComplianceLink
+
+        return AsyncPhoneNumberComplianceLink(self._caller)
+
+    @cached_property
     def verify_callerids(self) -> AsyncVerifyCallerids:
         """Numbers of others that may be shown as caller."""
         from .resources.verify_callerids import AsyncVerifyCallerids
 
         return AsyncVerifyCallerids(self._caller)
+
+    @cached_property
+    def verify_session(self) -> AsyncVerifySession:
+        """One-time codes by message or call."""
+        from .resources.verify_session import AsyncVerifySession
+
+        return AsyncVerifySession(self._caller)

@@ -16,9 +16,15 @@ from ._runtime.model import Model, OpenStrEnum
 from ._runtime.unset import UNSET, Unset
 
 __all__ = (
+    "AcceptableDocument",
     "Account",
     "AccountType",
     "AccountTypeLike",
+    "Address",
+    "AddressDocument",
+    "AddressPage",
+    "AltBusinessIdType",
+    "AltBusinessIdTypeLike",
     "Application",
     "ApplicationCreated",
     "ApplicationPage",
@@ -27,6 +33,21 @@ __all__ = (
     "AudioTrackLike",
     "BillingMode",
     "BillingModeLike",
+    "Brand",
+    "BrandDeclinedReason",
+    "BrandEnvelope",
+    "BrandOtpSent",
+    "BrandPage",
+    "BrandRegistrationEvent",
+    "BrandResult",
+    "BrandStatus",
+    "BrandStatusLike",
+    "BrandType",
+    "BrandTypeLike",
+    "BrandUsecase",
+    "BrandUsecases",
+    "BusinessVertical",
+    "BusinessVerticalLike",
     "Call",
     "CallCreated",
     "CallEvent",
@@ -55,10 +76,52 @@ __all__ = (
     "CallerIdVerificationChannel",
     "CallerIdVerificationChannelLike",
     "CallerReputationEvent",
+    "Campaign",
+    "CampaignAttributes",
+    "CampaignCarrier",
+    "CampaignEnvelope",
+    "CampaignNumber",
+    "CampaignNumberEvent",
+    "CampaignNumberEventStatus",
+    "CampaignNumberEventStatusLike",
+    "CampaignNumberRequested",
+    "CampaignNumberStatus",
+    "CampaignNumberStatusLike",
+    "CampaignNumbers",
+    "CampaignPage",
+    "CampaignRegistrationEvent",
+    "CampaignResult",
+    "CampaignSource",
+    "CampaignSourceLike",
+    "CampaignStatus",
+    "CampaignStatusLike",
+    "CampaignUsecase",
+    "CampaignUsecaseLike",
     "Changed",
     "CnamUpdateEvent",
     "CnamUpdateStatus",
     "CnamUpdateStatusLike",
+    "ComplianceApplication",
+    "ComplianceApplicationCreated",
+    "ComplianceApplicationDocument",
+    "ComplianceApplicationPage",
+    "ComplianceDocument",
+    "ComplianceDocumentChange",
+    "ComplianceDocumentCreated",
+    "ComplianceDocumentData",
+    "ComplianceDocumentField",
+    "ComplianceDocumentFile",
+    "ComplianceDocumentOwner",
+    "ComplianceDocumentPage",
+    "ComplianceDocumentType",
+    "ComplianceDocumentTypePage",
+    "ComplianceMessage",
+    "ComplianceNumberType",
+    "ComplianceNumberTypeLike",
+    "ComplianceProof",
+    "ComplianceRequirement",
+    "ComplianceUserType",
+    "ComplianceUserTypeLike",
     "Conference",
     "ConferenceAction",
     "ConferenceActionEvent",
@@ -93,6 +156,9 @@ __all__ = (
     "DirectionLike",
     "DltTemplateCategory",
     "DltTemplateCategoryLike",
+    "EndUser",
+    "EndUserCreated",
+    "EndUserPage",
     "Endpoint",
     "EndpointCreated",
     "EndpointPage",
@@ -101,8 +167,14 @@ __all__ = (
     "ErrorDetail",
     "HangupSource",
     "HangupSourceLike",
+    "HostedMessagingNumber",
+    "HostedMessagingNumberCreated",
+    "HostedMessagingNumberPage",
     "HttpMethod",
     "HttpMethodLike",
+    "Identity",
+    "IdentityDocument",
+    "IdentityPage",
     "InboundContentType",
     "InboundContentTypeLike",
     "InboundMessageEvent",
@@ -114,6 +186,9 @@ __all__ = (
     "InputKindLike",
     "InterimSpeechEvent",
     "LiveCall",
+    "Loa",
+    "LoaCreated",
+    "LoaPage",
     "LookupCarrier",
     "LookupCarrierType",
     "LookupCarrierTypeLike",
@@ -129,6 +204,27 @@ __all__ = (
     "MachineDetection",
     "MachineDetectionEvent",
     "MachineDetectionLike",
+    "MaskingInteraction",
+    "MaskingPinStatus",
+    "MaskingPinStatusLike",
+    "MaskingRecordFormat",
+    "MaskingRecordFormatLike",
+    "MaskingRecordingEvent",
+    "MaskingRecordingEventName",
+    "MaskingRecordingEventNameLike",
+    "MaskingSession",
+    "MaskingSessionAnswer",
+    "MaskingSessionCreated",
+    "MaskingSessionEvent",
+    "MaskingSessionEventName",
+    "MaskingSessionEventNameLike",
+    "MaskingSessionList",
+    "MaskingSessionPage",
+    "MaskingSessionStatus",
+    "MaskingSessionStatusFilter",
+    "MaskingSessionStatusFilterLike",
+    "MaskingSessionStatusLike",
+    "MaskingSessionUpdated",
     "Media",
     "MediaPage",
     "MediaUploadResult",
@@ -139,6 +235,8 @@ __all__ = (
     "MessageIntentLike",
     "MessageLog",
     "MessageLogLike",
+    "MessageMedia",
+    "MessageMediaList",
     "MessagePage",
     "MessageState",
     "MessageStateLike",
@@ -173,11 +271,15 @@ __all__ = (
     "NumberFeatureSwitchLike",
     "NumberOrder",
     "NumberPage",
+    "NumberPool",
     "NumberPrerequisite",
     "NumberSearchType",
     "NumberSearchTypeLike",
     "NumberType",
     "NumberTypeLike",
+    "NumberVerificationEvent",
+    "NumberVerificationState",
+    "NumberVerificationStateLike",
     "OrderedNumber",
     "PageMeta",
     "PartialPageMeta",
@@ -195,7 +297,49 @@ __all__ = (
     "PhloRun",
     "PhloRunStarted",
     "PhoneNumber",
+    "PhoneNumberCompliance",
+    "PhoneNumberComplianceChanges",
+    "PhoneNumberComplianceCreated",
+    "PhoneNumberComplianceData",
+    "PhoneNumberComplianceDeleted",
+    "PhoneNumberComplianceDocument",
+    "PhoneNumberComplianceDocumentCreate",
+    "PhoneNumberComplianceEndUser",
+    "PhoneNumberComplianceEndUserCreate",
+    "PhoneNumberComplianceEndUserUpdate",
+    "PhoneNumberComplianceEvent",
+    "PhoneNumberComplianceFiles",
+    "PhoneNumberComplianceFound",
+    "PhoneNumberComplianceLink",
+    "PhoneNumberComplianceLinkResult",
+    "PhoneNumberComplianceLinkStatus",
+    "PhoneNumberComplianceLinkStatusLike",
+    "PhoneNumberComplianceLinked",
+    "PhoneNumberComplianceNumber",
+    "PhoneNumberCompliancePage",
+    "PhoneNumberComplianceRequirements",
+    "PhoneNumberComplianceUpdated",
     "PhoneNumberPage",
+    "PoolMemberRemoved",
+    "PoolNumber",
+    "PoolNumberPage",
+    "PoolService",
+    "PoolServiceLike",
+    "PoolShortcode",
+    "PoolShortcodePage",
+    "PoolTollfree",
+    "PoolTollfreePage",
+    "Powerpack",
+    "PowerpackCountry",
+    "PowerpackCountryLike",
+    "PowerpackDeleted",
+    "PowerpackNumberKind",
+    "PowerpackNumberKindLike",
+    "PowerpackPage",
+    "PowerpackPriority",
+    "PowerpackPriorityOrder",
+    "PowerpackService",
+    "PowerpackServiceLike",
     "Pricing",
     "PricingInboundCalls",
     "PricingMessages",
@@ -207,6 +351,21 @@ __all__ = (
     "PricingPrefixRate",
     "PricingRate",
     "PricingVoice",
+    "Profile",
+    "ProfileAddress",
+    "ProfileAddressCreate",
+    "ProfileContact",
+    "ProfileContactCreate",
+    "ProfileCreated",
+    "ProfileCustomerType",
+    "ProfileCustomerTypeLike",
+    "ProfileDeleted",
+    "ProfileEntityType",
+    "ProfileEntityTypeLike",
+    "ProfileEnvelope",
+    "ProfilePage",
+    "ProfileType",
+    "ProfileTypeLike",
     "QueuedCall",
     "RecordActionEvent",
     "RecordChannelType",
@@ -218,10 +377,20 @@ __all__ = (
     "RecordingFormat",
     "RecordingFormatLike",
     "RecordingPage",
+    "RegistrationEventStatus",
+    "RegistrationEventStatusLike",
+    "RegulatedNumberType",
+    "RegulatedNumberTypeLike",
+    "RequiredDocumentField",
+    "RequiredDocumentType",
+    "Salutation",
+    "SalutationLike",
     "SpeechType",
     "SpeechTypeLike",
     "StirVerification",
     "StirVerificationLike",
+    "StockExchange",
+    "StockExchangeLike",
     "StreamContentType",
     "StreamContentTypeLike",
     "StreamEventName",
@@ -235,15 +404,40 @@ __all__ = (
     "TokenCreated",
     "TokenPermissions",
     "TokenVoicePermissions",
+    "TollfreeOptinType",
+    "TollfreeOptinTypeLike",
+    "TollfreeVerification",
+    "TollfreeVerificationCreated",
+    "TollfreeVerificationEvent",
+    "TollfreeVerificationPage",
+    "TollfreeVerificationStatus",
+    "TollfreeVerificationStatusLike",
     "Transcription",
     "TranscriptionEvent",
     "TransferLegs",
     "TransferLegsLike",
     "UncountedPageMeta",
+    "VerificationAccepted",
     "VerifiedCallerId",
     "VerifiedCallerIdInitiated",
     "VerifiedCallerIdPage",
     "VerifiedCallerIdVerified",
+    "VerifyAttempt",
+    "VerifyAttemptCharge",
+    "VerifyChannel",
+    "VerifyChannelLike",
+    "VerifyChannelStatus",
+    "VerifyChannelStatusLike",
+    "VerifyCharges",
+    "VerifyFraudCheck",
+    "VerifyFraudCheckLike",
+    "VerifySession",
+    "VerifySessionCreated",
+    "VerifySessionEvent",
+    "VerifySessionPage",
+    "VerifySessionStatus",
+    "VerifySessionStatusLike",
+    "VerifySessionValidated",
     "WhatsAppAction",
     "WhatsAppButton",
     "WhatsAppButtonKind",
@@ -267,6 +461,20 @@ __all__ = (
     "WhatsAppRow",
     "WhatsAppSection",
     "WhatsAppTemplate",
+    "WhatsAppTemplateButton",
+    "WhatsAppTemplateCard",
+    "WhatsAppTemplateCategory",
+    "WhatsAppTemplateCategoryLike",
+    "WhatsAppTemplateComponent",
+    "WhatsAppTemplatePage",
+    "WhatsAppTemplateQuality",
+    "WhatsAppTemplateRecord",
+    "WhatsAppTemplateSample",
+    "WhatsAppTemplateScore",
+    "WhatsAppTemplateScoreLike",
+    "WhatsAppTemplateStatus",
+    "WhatsAppTemplateStatusLike",
+    "WhatsAppTemplateSubmitted",
     "WhatsAppText",
     "ZentrunkCall",
     "ZentrunkCallPage",
@@ -308,6 +516,19 @@ class AccountType(OpenStrEnum):
 AccountTypeLike: TypeAlias = AccountType | Literal["standard", "developer"] | str
 
 
+class AltBusinessIdType(StrEnum):
+    """Who gave out a number that identifies a company. Empty or `NONE` if there is no such number."""
+
+    EMPTY = ""
+    DUNS = "DUNS"
+    LEI = "LEI"
+    GIIN = "GIIN"
+    NONE = "NONE"
+
+
+AltBusinessIdTypeLike: TypeAlias = AltBusinessIdType | Literal["", "DUNS", "LEI", "GIIN", "NONE"]
+
+
 class AudioTrack(OpenStrEnum):
     """Whose audio is streamed, what the party on the phone says (`inbound`), what it hears, or both.
 
@@ -333,6 +554,91 @@ class BillingMode(OpenStrEnum):
 
 
 BillingModeLike: TypeAlias = BillingMode | Literal["prepaid", "postpaid"] | str
+
+
+class BrandStatus(OpenStrEnum):
+    """How far the registration is. Campaigns can be created once it is `COMPLETED`.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    PROCESSING = "PROCESSING"
+    COMPLETED = "COMPLETED"
+    FAILED = "FAILED"
+
+
+BrandStatusLike: TypeAlias = BrandStatus | Literal["PROCESSING", "COMPLETED", "FAILED"] | str
+
+
+class BrandType(OpenStrEnum):
+    """`STANDARD` is a company with a tax number. `STARTER` is for those without one; new ones are not registered at present.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    STANDARD = "STANDARD"
+    STARTER = "STARTER"
+
+
+BrandTypeLike: TypeAlias = BrandType | Literal["STANDARD", "STARTER"] | str
+
+
+class BusinessVertical(StrEnum):
+    """Trade of a company, or what messages are about."""
+
+    AGRICULTURE = "AGRICULTURE"
+    COMMUNICATION = "COMMUNICATION"
+    CONSTRUCTION = "CONSTRUCTION"
+    EDUCATION = "EDUCATION"
+    ENERGY = "ENERGY"
+    ENTERTAINMENT = "ENTERTAINMENT"
+    FINANCIAL = "FINANCIAL"
+    GAMBLING = "GAMBLING"
+    GOVERNMENT = "GOVERNMENT"
+    HEALTHCARE = "HEALTHCARE"
+    HOSPITALITY = "HOSPITALITY"
+    HUMAN_RESOURCES = "HUMAN_RESOURCES"
+    INSURANCE = "INSURANCE"
+    LEGAL = "LEGAL"
+    MANUFACTURING = "MANUFACTURING"
+    NGO = "NGO"
+    POLITICAL = "POLITICAL"
+    POSTAL = "POSTAL"
+    PROFESSIONAL = "PROFESSIONAL"
+    REAL_ESTATE = "REAL_ESTATE"
+    RETAIL = "RETAIL"
+    TECHNOLOGY = "TECHNOLOGY"
+    TRANSPORTATION = "TRANSPORTATION"
+
+
+BusinessVerticalLike: TypeAlias = (
+    BusinessVertical
+    | Literal[
+        "AGRICULTURE",
+        "COMMUNICATION",
+        "CONSTRUCTION",
+        "EDUCATION",
+        "ENERGY",
+        "ENTERTAINMENT",
+        "FINANCIAL",
+        "GAMBLING",
+        "GOVERNMENT",
+        "HEALTHCARE",
+        "HOSPITALITY",
+        "HUMAN_RESOURCES",
+        "INSURANCE",
+        "LEGAL",
+        "MANUFACTURING",
+        "NGO",
+        "POLITICAL",
+        "POSTAL",
+        "PROFESSIONAL",
+        "REAL_ESTATE",
+        "RETAIL",
+        "TECHNOLOGY",
+        "TRANSPORTATION",
+    ]
+)
 
 
 class CallEventName(OpenStrEnum):
@@ -428,6 +734,110 @@ class CallerIdVerificationChannel(StrEnum):
 CallerIdVerificationChannelLike: TypeAlias = CallerIdVerificationChannel | Literal["sms", "call"]
 
 
+class CampaignNumberEventStatus(OpenStrEnum):
+    """What became of it. `created` says that the carriers are being asked.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    CREATED = "created"
+    FAILED = "failed"
+    SUCCESS = "success"
+
+
+CampaignNumberEventStatusLike: TypeAlias = (
+    CampaignNumberEventStatus | Literal["created", "failed", "success"] | str
+)
+
+
+class CampaignNumberStatus(OpenStrEnum):
+    """How far the linking is. The number can send once it is `COMPLETED`.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    PROCESSING = "PROCESSING"
+    COMPLETED = "COMPLETED"
+    FAILED = "FAILED"
+
+
+CampaignNumberStatusLike: TypeAlias = (
+    CampaignNumberStatus | Literal["PROCESSING", "COMPLETED", "FAILED"] | str
+)
+
+
+class CampaignSource(OpenStrEnum):
+    """Whether it was registered here (`plivo`) or at the registry and then imported (`shared`).
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    PLIVO = "plivo"
+    SHARED = "shared"
+
+
+CampaignSourceLike: TypeAlias = CampaignSource | Literal["plivo", "shared"] | str
+
+
+class CampaignStatus(OpenStrEnum):
+    """How far the registration is. Messages can be sent while it is `ACTIVE`.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    ACTIVE = "ACTIVE"
+    FAILED = "FAILED"
+    PROCESSING = "PROCESSING"
+    EXPIRED = "EXPIRED"
+
+
+CampaignStatusLike: TypeAlias = (
+    CampaignStatus | Literal["ACTIVE", "FAILED", "PROCESSING", "EXPIRED"] | str
+)
+
+
+class CampaignUsecase(OpenStrEnum):
+    """What messages are for. `MIXED`, `LOW_VOLUME` and `STARTER` stand for several of the others.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    VALUE_2FA = "2FA"
+    ACCOUNT_NOTIFICATION = "ACCOUNT_NOTIFICATION"
+    CUSTOMER_CARE = "CUSTOMER_CARE"
+    DELIVERY_NOTIFICATION = "DELIVERY_NOTIFICATION"
+    FRAUD_ALERT = "FRAUD_ALERT"
+    HIGHER_EDUCATION = "HIGHER_EDUCATION"
+    LOW_VOLUME = "LOW_VOLUME"
+    MARKETING = "MARKETING"
+    MIXED = "MIXED"
+    POLLING_VOTING = "POLLING_VOTING"
+    PUBLIC_SERVICE_ANNOUNCEMENT = "PUBLIC_SERVICE_ANNOUNCEMENT"
+    SECURITY_ALERT = "SECURITY_ALERT"
+    STARTER = "STARTER"
+
+
+CampaignUsecaseLike: TypeAlias = (
+    CampaignUsecase
+    | Literal[
+        "2FA",
+        "ACCOUNT_NOTIFICATION",
+        "CUSTOMER_CARE",
+        "DELIVERY_NOTIFICATION",
+        "FRAUD_ALERT",
+        "HIGHER_EDUCATION",
+        "LOW_VOLUME",
+        "MARKETING",
+        "MIXED",
+        "POLLING_VOTING",
+        "PUBLIC_SERVICE_ANNOUNCEMENT",
+        "SECURITY_ALERT",
+        "STARTER",
+    ]
+    | str
+)
+
+
 class CnamUpdateStatus(OpenStrEnum):
     """How it went. More values may follow; an unknown one is kept as it came."""
 
@@ -436,6 +846,27 @@ class CnamUpdateStatus(OpenStrEnum):
 
 
 CnamUpdateStatusLike: TypeAlias = CnamUpdateStatus | Literal["success", "failed"] | str
+
+
+class ComplianceNumberType(StrEnum):
+    """Kind of number."""
+
+    LOCAL = "local"
+    MOBILE = "mobile"
+    TOLLFREE = "tollfree"
+
+
+ComplianceNumberTypeLike: TypeAlias = ComplianceNumberType | Literal["local", "mobile", "tollfree"]
+
+
+class ComplianceUserType(StrEnum):
+    """Who will use the numbers."""
+
+    INDIVIDUAL = "individual"
+    BUSINESS = "business"
+
+
+ComplianceUserTypeLike: TypeAlias = ComplianceUserType | Literal["individual", "business"]
 
 
 class ConferenceAction(OpenStrEnum):
@@ -700,6 +1131,117 @@ class MachineDetection(StrEnum):
 MachineDetectionLike: TypeAlias = MachineDetection | Literal["true", "hangup"]
 
 
+class MaskingPinStatus(OpenStrEnum):
+    """Whether the PIN was right. `AuthorizedCaller` did not have to type one.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    SUCCESS = "success"
+    FAILED = "failed"
+    AUTHORIZED_CALLER = "AuthorizedCaller"
+
+
+MaskingPinStatusLike: TypeAlias = (
+    MaskingPinStatus | Literal["success", "failed", "AuthorizedCaller"] | str
+)
+
+
+class MaskingRecordFormat(OpenStrEnum):
+    """Format of a recording. More values may follow; an unknown one is kept as it came."""
+
+    MP3 = "mp3"
+    WAV = "wav"
+
+
+MaskingRecordFormatLike: TypeAlias = MaskingRecordFormat | Literal["mp3", "wav"] | str
+
+
+class MaskingRecordingEventName(OpenStrEnum):
+    """Whether the recording has begun, is complete or has failed.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    SESSION_RECORDING_INITIATED = "SessionRecordingInitiated"
+    SESSION_RECORDING_COMPLETED = "SessionRecordingCompleted"
+    SESSION_RECORDING_FAILED = "SessionRecordingFailed"
+
+
+MaskingRecordingEventNameLike: TypeAlias = (
+    MaskingRecordingEventName
+    | Literal["SessionRecordingInitiated", "SessionRecordingCompleted", "SessionRecordingFailed"]
+    | str
+)
+
+
+class MaskingSessionEventName(OpenStrEnum):
+    """What happened: a party answered, rings or has hung up, a PIN was typed, the session has expired,
+    or its virtual number was replaced by another.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    SESSION_FIRST_PARTY_ANSWER = "SessionFirstPartyAnswer"
+    SESSION_SECOND_PARTY_RING = "SessionSecondPartyRing"
+    SESSION_SECOND_PARTY_ANSWER = "SessionSecondPartyAnswer"
+    SESSION_SECOND_PARTY_HANGUP = "SessionSecondPartyHangup"
+    SESSION_FIRST_PARTY_HANGUP = "SessionFirstPartyHangup"
+    SESSION_PARTIES_HANGUP = "SessionPartiesHangup"
+    SESSION_PIN_AUTHENTICATION_STATUS = "SessionPinAuthenticationStatus"
+    SESSION_TIMEOUT = "SessionTimeout"
+    SESSION_VIRTUAL_NUMBER_REPLACED = "SessionVirtualNumberReplaced"
+    SESSION_VIRTUAL_NUMBER_ANSWER = "SessionVirtualNumberAnswer"
+
+
+MaskingSessionEventNameLike: TypeAlias = (
+    MaskingSessionEventName
+    | Literal[
+        "SessionFirstPartyAnswer",
+        "SessionSecondPartyRing",
+        "SessionSecondPartyAnswer",
+        "SessionSecondPartyHangup",
+        "SessionFirstPartyHangup",
+        "SessionPartiesHangup",
+        "SessionPinAuthenticationStatus",
+        "SessionTimeout",
+        "SessionVirtualNumberReplaced",
+        "SessionVirtualNumberAnswer",
+    ]
+    | str
+)
+
+
+class MaskingSessionStatus(OpenStrEnum):
+    """`active` until it expires or is ended. Older answers may say `in-progress` while a call is on.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    ACTIVE = "active"
+    EXPIRED = "expired"
+    IN_PROGRESS = "in-progress"
+
+
+MaskingSessionStatusLike: TypeAlias = (
+    MaskingSessionStatus | Literal["active", "expired", "in-progress"] | str
+)
+
+
+class MaskingSessionStatusFilter(OpenStrEnum):
+    """The state to look for. More values may follow; an unknown one is kept as it came."""
+
+    ACTIVE = "active"
+    EXPIRED = "expired"
+    IN_PROGRESS = "in-progress"
+    ALL = "all"
+
+
+MaskingSessionStatusFilterLike: TypeAlias = (
+    MaskingSessionStatusFilter | Literal["active", "expired", "in-progress", "all"] | str
+)
+
+
 class MessageIntent(OpenStrEnum):
     """What the sender wants, if the text is one of the words for it. Mostly empty.
 
@@ -905,6 +1447,19 @@ NumberTypeLike: TypeAlias = (
 )
 
 
+class NumberVerificationState(OpenStrEnum):
+    """How far a check is. More values may follow; an unknown one is kept as it came."""
+
+    PENDING = "pending"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+NumberVerificationStateLike: TypeAlias = (
+    NumberVerificationState | Literal["pending", "accepted", "rejected"] | str
+)
+
+
 class PhloMemberVerb(StrEnum):
     """What to do to a party. `resume_call` and `abort_transfer` end a warm transfer."""
 
@@ -965,6 +1520,121 @@ class PhloRole(StrEnum):
 PhloRoleLike: TypeAlias = PhloRole | Literal["agent", "customer", "supervisor"]
 
 
+class PhoneNumberComplianceLinkStatus(OpenStrEnum):
+    """Whether the number was attached. More values may follow; an unknown one is kept as it came."""
+
+    SUCCESS = "success"
+    FAILED = "failed"
+
+
+PhoneNumberComplianceLinkStatusLike: TypeAlias = (
+    PhoneNumberComplianceLinkStatus | Literal["success", "failed"] | str
+)
+
+
+class PoolService(StrEnum):
+    """What a number of a pool sends."""
+
+    SMS = "sms"
+    MMS = "mms"
+
+
+PoolServiceLike: TypeAlias = PoolService | Literal["sms", "mms"]
+
+
+class PowerpackCountry(OpenStrEnum):
+    """The country of the recipient. More values may follow; an unknown one is kept as it came."""
+
+    US = "US"
+    CA = "CA"
+
+
+PowerpackCountryLike: TypeAlias = PowerpackCountry | Literal["US", "CA"] | str
+
+
+class PowerpackNumberKind(OpenStrEnum):
+    """A kind of number; `longcode` is an ordinary one.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    SHORTCODE = "shortcode"
+    TOLLFREE = "tollfree"
+    LONGCODE = "longcode"
+
+
+PowerpackNumberKindLike: TypeAlias = (
+    PowerpackNumberKind | Literal["shortcode", "tollfree", "longcode"] | str
+)
+
+
+class PowerpackService(OpenStrEnum):
+    """The kind of message. More values may follow; an unknown one is kept as it came."""
+
+    SMS = "SMS"
+    MMS = "MMS"
+
+
+PowerpackServiceLike: TypeAlias = PowerpackService | Literal["SMS", "MMS"] | str
+
+
+class ProfileCustomerType(OpenStrEnum):
+    """Whether the account sends for itself (`DIRECT`) or for a customer of its own (`RESELLER`).
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    DIRECT = "DIRECT"
+    RESELLER = "RESELLER"
+
+
+ProfileCustomerTypeLike: TypeAlias = ProfileCustomerType | Literal["DIRECT", "RESELLER"] | str
+
+
+class ProfileEntityType(OpenStrEnum):
+    """Kind of company. `PUBLIC` is publicly traded. The two that end in `_PROFIT` occur in old
+    profiles.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    PRIVATE = "PRIVATE"
+    PUBLIC = "PUBLIC"
+    NON_PROFIT = "NON_PROFIT"
+    GOVERNMENT = "GOVERNMENT"
+    INDIVIDUAL = "INDIVIDUAL"
+    PRIVATE_PROFIT = "PRIVATE_PROFIT"
+    PUBLIC_PROFIT = "PUBLIC_PROFIT"
+
+
+ProfileEntityTypeLike: TypeAlias = (
+    ProfileEntityType
+    | Literal[
+        "PRIVATE",
+        "PUBLIC",
+        "NON_PROFIT",
+        "GOVERNMENT",
+        "INDIVIDUAL",
+        "PRIVATE_PROFIT",
+        "PUBLIC_PROFIT",
+    ]
+    | str
+)
+
+
+class ProfileType(OpenStrEnum):
+    """Whether the profile stands for itself, or belongs to the one in `primary_profile`.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    PRIMARY = "PRIMARY"
+    SECONDARY = "SECONDARY"
+
+
+ProfileTypeLike: TypeAlias = ProfileType | Literal["PRIMARY", "SECONDARY"] | str
+
+
 class RecordChannelType(StrEnum):
     """Both legs in one channel (`mono`), or each in a channel of its own (`stereo`)."""
 
@@ -983,6 +1653,46 @@ class RecordingFormat(OpenStrEnum):
 
 
 RecordingFormatLike: TypeAlias = RecordingFormat | Literal["mp3", "wav"] | str
+
+
+class RegistrationEventStatus(OpenStrEnum):
+    """What became of the registration. `created` says that it was handed in.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    CREATED = "created"
+    REJECTED = "rejected"
+    REGISTERED = "registered"
+
+
+RegistrationEventStatusLike: TypeAlias = (
+    RegistrationEventStatus | Literal["created", "rejected", "registered"] | str
+)
+
+
+class RegulatedNumberType(OpenStrEnum):
+    """Kind of a number. More values may follow; an unknown one is kept as it came."""
+
+    LOCAL = "local"
+    NATIONAL = "national"
+    MOBILE = "mobile"
+    TOLLFREE = "tollfree"
+
+
+RegulatedNumberTypeLike: TypeAlias = (
+    RegulatedNumberType | Literal["local", "national", "mobile", "tollfree"] | str
+)
+
+
+class Salutation(OpenStrEnum):
+    """How to address a person. More values may follow; an unknown one is kept as it came."""
+
+    MR = "Mr"
+    MS = "Ms"
+
+
+SalutationLike: TypeAlias = Salutation | Literal["Mr", "Ms"] | str
 
 
 class SpeechType(StrEnum):
@@ -1008,6 +1718,72 @@ class StirVerification(OpenStrEnum):
 
 StirVerificationLike: TypeAlias = (
     StirVerification | Literal["Verified", "Not Verified", "Not Applicable"] | str
+)
+
+
+class StockExchange(StrEnum):
+    """Where shares are traded. Empty if they are not."""
+
+    EMPTY = ""
+    AMEX = "AMEX"
+    AMX = "AMX"
+    ASX = "ASX"
+    B3 = "B3"
+    BME = "BME"
+    BSE = "BSE"
+    FRA = "FRA"
+    ICEX = "ICEX"
+    JPX = "JPX"
+    JSE = "JSE"
+    KRX = "KRX"
+    LON = "LON"
+    NASDAQ = "NASDAQ"
+    NSE = "NSE"
+    NYSE = "NYSE"
+    OMX = "OMX"
+    SEHK = "SEHK"
+    SGX = "SGX"
+    SSE = "SSE"
+    STO = "STO"
+    SWX = "SWX"
+    SZSE = "SZSE"
+    TSX = "TSX"
+    TWSE = "TWSE"
+    VSE = "VSE"
+    OTHER = "OTHER"
+
+
+StockExchangeLike: TypeAlias = (
+    StockExchange
+    | Literal[
+        "",
+        "AMEX",
+        "AMX",
+        "ASX",
+        "B3",
+        "BME",
+        "BSE",
+        "FRA",
+        "ICEX",
+        "JPX",
+        "JSE",
+        "KRX",
+        "LON",
+        "NASDAQ",
+        "NSE",
+        "NYSE",
+        "OMX",
+        "SEHK",
+        "SGX",
+        "SSE",
+        "STO",
+        "SWX",
+        "SZSE",
+        "TSX",
+        "TWSE",
+        "VSE",
+        "OTHER",
+    ]
 )
 
 
@@ -1072,6 +1848,42 @@ TendlcRegistrationStatusLike: TypeAlias = (
 )
 
 
+class TollfreeOptinType(OpenStrEnum):
+    """How recipients consent. More values may follow; an unknown one is kept as it came."""
+
+    VERBAL = "VERBAL"
+    WEB_FORM = "WEB_FORM"
+    PAPER_FORM = "PAPER_FORM"
+    VIA_TEXT = "VIA_TEXT"
+    MOBILE_QR_CODE = "MOBILE_QR_CODE"
+
+
+TollfreeOptinTypeLike: TypeAlias = (
+    TollfreeOptinType
+    | Literal["VERBAL", "WEB_FORM", "PAPER_FORM", "VIA_TEXT", "MOBILE_QR_CODE"]
+    | str
+)
+
+
+class TollfreeVerificationStatus(OpenStrEnum):
+    """How far it is. With `UPDATE_REQUIRED` the request has to be corrected.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    SUBMITTED = "SUBMITTED"
+    UPDATE_REQUIRED = "UPDATE_REQUIRED"
+    APPROVED = "APPROVED"
+    REJECTED = "REJECTED"
+
+
+TollfreeVerificationStatusLike: TypeAlias = (
+    TollfreeVerificationStatus
+    | Literal["SUBMITTED", "UPDATE_REQUIRED", "APPROVED", "REJECTED"]
+    | str
+)
+
+
 class TransferLegs(StrEnum):
     """The first leg (`aleg`), the second (`bleg`), or both."""
 
@@ -1081,6 +1893,81 @@ class TransferLegs(StrEnum):
 
 
 TransferLegsLike: TypeAlias = TransferLegs | Literal["aleg", "bleg", "both"]
+
+
+class VerifyChannel(OpenStrEnum):
+    """How the code gets to the recipient, as text message or as call.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    SMS = "sms"
+    VOICE = "voice"
+
+
+VerifyChannelLike: TypeAlias = VerifyChannel | Literal["sms", "voice"] | str
+
+
+class VerifyChannelStatus(OpenStrEnum):
+    """State of the attempt: a message is `queued`, `sent`, then `delivered`, `undelivered` or
+    `failed`; a call is `ringing`, `in-progress`, then `completed`.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    QUEUED = "queued"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    UNDELIVERED = "undelivered"
+    FAILED = "failed"
+    RINGING = "ringing"
+    IN_PROGRESS = "in-progress"
+    COMPLETED = "completed"
+
+
+VerifyChannelStatusLike: TypeAlias = (
+    VerifyChannelStatus
+    | Literal[
+        "queued",
+        "sent",
+        "delivered",
+        "undelivered",
+        "failed",
+        "ringing",
+        "in-progress",
+        "completed",
+    ]
+    | str
+)
+
+
+class VerifyFraudCheck(OpenStrEnum):
+    """Switches the check for fraud on or off. There may be further values.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    ENABLED = "enabled"
+    DISABLED = "disabled"
+
+
+VerifyFraudCheckLike: TypeAlias = VerifyFraudCheck | Literal["enabled", "disabled"] | str
+
+
+class VerifySessionStatus(OpenStrEnum):
+    """`in-progress` until the right code is typed, which makes it `verified`, or until the time is up, which makes it `expired`.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    IN_PROGRESS = "in-progress"
+    VERIFIED = "verified"
+    EXPIRED = "expired"
+
+
+VerifySessionStatusLike: TypeAlias = (
+    VerifySessionStatus | Literal["in-progress", "verified", "expired"] | str
+)
 
 
 class WhatsAppButtonKind(StrEnum):
@@ -1150,6 +2037,57 @@ WhatsAppParameterTypeLike: TypeAlias = (
 )
 
 
+class WhatsAppTemplateCategory(OpenStrEnum):
+    """What it is for. Decides what a conversation costs that starts with it.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    MARKETING = "MARKETING"
+    UTILITY = "UTILITY"
+    AUTHENTICATION = "AUTHENTICATION"
+
+
+WhatsAppTemplateCategoryLike: TypeAlias = (
+    WhatsAppTemplateCategory | Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | str
+)
+
+
+class WhatsAppTemplateScore(OpenStrEnum):
+    """Best is `GREEN`. With `RED` Meta may pause the template.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    GREEN = "GREEN"
+    YELLOW = "YELLOW"
+    RED = "RED"
+    UNKNOWN = "UNKNOWN"
+
+
+WhatsAppTemplateScoreLike: TypeAlias = (
+    WhatsAppTemplateScore | Literal["GREEN", "YELLOW", "RED", "UNKNOWN"] | str
+)
+
+
+class WhatsAppTemplateStatus(OpenStrEnum):
+    """Whether it can be used. Only `APPROVED` ones can.
+
+    More values may follow; an unknown one is kept as it came.
+    """
+
+    PENDING = "PENDING"
+    APPROVED = "APPROVED"
+    REJECTED = "REJECTED"
+    PAUSED = "PAUSED"
+    DISABLED = "DISABLED"
+
+
+WhatsAppTemplateStatusLike: TypeAlias = (
+    WhatsAppTemplateStatus | Literal["PENDING", "APPROVED", "REJECTED", "PAUSED", "DISABLED"] | str
+)
+
+
 class ZentrunkHangupSource(OpenStrEnum):
     """Who ended the call: your side, the carrier, or the platform.
 
@@ -1191,6 +2129,16 @@ class ZentrunkTrunkStatus(OpenStrEnum):
 ZentrunkTrunkStatusLike: TypeAlias = ZentrunkTrunkStatus | Literal["enabled", "disabled"] | str
 
 
+class AcceptableDocument(Model, frozen=True, kw_only=True):
+    """A kind of document that will do."""
+
+    document_type_id: str | None = None
+    """Id of the kind."""
+
+    document_type_name: str | None = None
+    """Its name."""
+
+
 class Account(Model, frozen=True, kw_only=True):
     """Profile and balance of the account."""
 
@@ -1229,6 +2177,123 @@ class Account(Model, frozen=True, kw_only=True):
 
     resource_uri: str
     """Path of this object on the API's host, starting with `/v1/`."""
+
+
+class Address(Model, frozen=True, kw_only=True):
+    """A proof of address for numbers, and how far its verification is."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    id: str
+    """Id of the address, a string of digits."""
+
+    account: str | None = None
+    """The account it belongs to."""
+
+    subaccount: str | None = None
+    """The subaccount it belongs to. Null if there is none."""
+
+    alias: str | None = None
+    """A name that you gave it."""
+
+    salutation: str | None = None
+    """How to address the person, `Mr` or `Ms`."""
+
+    first_name: str | None = None
+    """First name of the person."""
+
+    last_name: str | None = None
+    """Last name of the person."""
+
+    country_iso: str | None = None
+    """Country, two letters."""
+
+    address_line1: str | None = None
+    """First line of the address."""
+
+    address_line2: str | None = None
+    """Second line of the address."""
+
+    city: str | None = None
+    """City."""
+
+    region: str | None = None
+    """Region."""
+
+    postal_code: str | None = None
+    """Postal code."""
+
+    fiscal_identification_code: str | None = None
+    """Tax number. Spain only. May be left out."""
+
+    street_code: str | None = None
+    """Code of the street. Denmark only. May be left out."""
+
+    municipal_code: str | None = None
+    """Code of the municipality. Denmark only. May be left out."""
+
+    proof_type: str | None = None
+    """Kind of the document that proves it. May be left out."""
+
+    address_proof_number: str | None = None
+    """Number of that document. May be left out."""
+
+    linked_phone_numbers: list[str] | None = None
+    """Numbers that were rented with it. May be left out."""
+
+    document_details: AddressDocument | None = None
+    """What the document says."""
+
+    validation_status: str | None = None
+    """Whether the address exists: `pending`, `accepted` or `rejected`."""
+
+    verification_status: str | None = None
+    """Whether the document proves it: `pending`, `accepted`, also called `verified`, or `rejected`."""
+
+    url: str | None = None
+    """The address of this object on the API. Absolute."""
+
+
+class AddressDocument(Model, frozen=True, kw_only=True):
+    """The same data as the document has them."""
+
+    salutation: str | None = None
+    """How to address the person."""
+
+    first_name: str | None = None
+    """First name of the person."""
+
+    last_name: str | None = None
+    """Last name of the person."""
+
+    address_line1: str | None = None
+    """First line of the address."""
+
+    address_line2: str | None = None
+    """Second line of the address."""
+
+    city: str | None = None
+    """City."""
+
+    region: str | None = None
+    """Region."""
+
+    postal_code: str | None = None
+    """Postal code."""
+
+
+class AddressPage(Model, frozen=True, kw_only=True):
+    """A page of addresses. The links to other pages are absolute."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    meta: PageMeta
+    """Where this page stands within the whole list."""
+
+    objects: list[Address]
+    """The addresses."""
 
 
 class Application(Model, frozen=True, kw_only=True):
@@ -1333,6 +2398,182 @@ class AsyncResult(Model, frozen=True, kw_only=True):
 
     error: str | None = None
     """Why the request failed. Absent if it did not."""
+
+
+class Brand(Model, frozen=True, kw_only=True):
+    """A company that sends, as registered for 10DLC. Most of it is copied from its profile."""
+
+    brand_id: str
+    """Id of the brand, such as `BEXMPL1`."""
+
+    brand_alias: str | None = None
+    """The name that the account gave it."""
+
+    brand_type: BrandType | None = None
+    """`STANDARD` is a company with a tax number. `STARTER` is for those without one; new ones are not registered at present."""
+
+    profile_uuid: str | None = None
+    """The profile that it was made from."""
+
+    registration_status: BrandStatus | None = None
+    """How far the registration is. Campaigns can be created once it is `COMPLETED`."""
+
+    vetting_status: str | None = None
+    """State of the secondary vetting, such as `ACTIVE`."""
+
+    vetting_score: int | None = None
+    """What the vetting came to, such as 80."""
+
+    entity_type: ProfileEntityType | None = None
+    """Kind of company. `PUBLIC` is publicly traded. The two that end in `_PROFIT` occur in old
+    profiles.
+    """
+
+    company_name: str | None = None
+    """Legal name of the company."""
+
+    first_name: str | None = None
+    """First name of a person that is the brand."""
+
+    last_name: str | None = None
+    """Last name of a person that is the brand."""
+
+    name: str | None = None
+    """Full name of a person that is the brand."""
+
+    ein: str | None = None
+    """Tax number of the company."""
+
+    ein_issuing_country: str | None = None
+    """Country that issued `ein`, mostly as two letters."""
+
+    stock_symbol: str | None = None
+    """Symbol of its shares."""
+
+    stock_exchange: str | None = None
+    """Where its shares are traded, such as `NYSE`."""
+
+    website: str | None = None
+    """Its web site, with or without `https://`."""
+
+    vertical: str | None = None
+    """Its trade, such as `RETAIL`."""
+
+    alt_business_id: str | None = None
+    """Another number that identifies the company."""
+
+    alt_business_id_type: str | None = None
+    """Who gave out that number, such as `DUNS`."""
+
+    address: ProfileAddress | None = None
+    """Where the company is. All members may be empty."""
+
+    authorized_contact: ProfileContact | None = None
+    """The person to ask at the company. An empty object if nobody was named."""
+
+    declined_reasons: list[BrandDeclinedReason] | None = None
+    """Why the registration failed."""
+
+    created_at: str | None = None
+    """When it was created, such as `2026-03-14T09:26:53.589793Z`."""
+
+
+class BrandDeclinedReason(Model, frozen=True, kw_only=True):
+    """One reason why a brand was not registered."""
+
+    code: str | None = None
+    """Code of the reason."""
+
+    message: str | None = None
+    """The reason in words."""
+
+
+class BrandEnvelope(Model, frozen=True, kw_only=True):
+    """One brand."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    brand: Brand
+    """A company that sends, as registered for 10DLC. Most of it is copied from its profile."""
+
+
+class BrandOtpSent(Model, frozen=True, kw_only=True):
+    """The code is on its way. Uncertain: observed, but not confirmed by the API's documentation."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    brand_id: str | None = None
+    """Id of the brand."""
+
+    message: str | None = None
+    """What was done. The wording is for people and may change."""
+
+
+class BrandPage(Model, frozen=True, kw_only=True):
+    """A page of brands. A few answers have no `meta`."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    meta: PartialPageMeta | None = None
+    """Where this page stands within the list. Anything but `limit` and `offset` may be left out."""
+
+    brands: list[Brand]
+    """The brands."""
+
+
+class BrandRegistrationEvent(Model, frozen=True, kw_only=True):
+    """The registration of a brand has got further. The names of the fields are not documented.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+    brand_id: str | None = None
+    """Id of the brand."""
+
+    status: RegistrationEventStatus | None = None
+    """What became of the registration. `created` says that it was handed in."""
+
+
+class BrandResult(Model, frozen=True, kw_only=True):
+    """What was done to which brand."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    brand_id: str
+    """Id of the brand."""
+
+    message: str | None = None
+    """What was done. The wording is for people and may change."""
+
+
+class BrandUsecase(Model, frozen=True, kw_only=True):
+    """One purpose of messages."""
+
+    code: str | None = None
+    """What `usecase` of a campaign takes, such as `CUSTOMER_CARE`."""
+
+    name: str | None = None
+    """The same in words."""
+
+    details: str | None = None
+    """What falls under it."""
+
+
+class BrandUsecases(Model, frozen=True, kw_only=True):
+    """What a brand may register campaigns for."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    brand_id: str | int | None = None
+    """Id of the brand."""
+
+    use_cases: list[BrandUsecase]
+    """The use cases."""
 
 
 class Call(Model, frozen=True, kw_only=True):
@@ -1763,6 +3004,269 @@ class CallerReputationEvent(Model, frozen=True, kw_only=True):
     """
 
 
+class Campaign(Model, frozen=True, kw_only=True):
+    """What a brand sends, as registered for 10DLC."""
+
+    campaign_id: str
+    """Id of the campaign, such as `CEXMPL1`."""
+
+    brand_id: str | None = None
+    """The brand that sends."""
+
+    campaign_alias: str | None = None
+    """The name that the account gave it."""
+
+    reseller_id: str | None = None
+    """Id of the reseller. Empty if there is none."""
+
+    usecase: CampaignUsecase | None = None
+    """What messages are for. `MIXED`, `LOW_VOLUME` and `STARTER` stand for several of the others."""
+
+    sub_usecase: str | None = None
+    """What a mixed campaign is for, such as `2FA,MARKETING`."""
+
+    sub_usecases: list[str] | None = None
+    """The same as a list. It may never occur.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+    registration_status: CampaignStatus | None = None
+    """How far the registration is. Messages can be sent while it is `ACTIVE`."""
+
+    campaign_source: CampaignSource | None = None
+    """Whether it was registered here (`plivo`) or at the registry and then imported (`shared`)."""
+
+    vertical: str | None = None
+    """What the messages are about, such as `RETAIL`."""
+
+    description: str | None = None
+    """What the campaign is for."""
+
+    sample1: str | None = None
+    """A message as it will be sent."""
+
+    sample2: str | None = None
+    """A second one."""
+
+    sample3: str | None = None
+    """A third one."""
+
+    sample4: str | None = None
+    """A fourth one."""
+
+    sample5: str | None = None
+    """A fifth one."""
+
+    message_flow: str | None = None
+    """How recipients consent."""
+
+    help_message: str | None = None
+    """The answer to a request for help."""
+
+    help_keywords: str | None = None
+    """Words that ask for help, with commas between them."""
+
+    optin_message: str | None = None
+    """The answer to consent."""
+
+    optin_keywords: str | None = None
+    """Words that give consent, with commas between them."""
+
+    optout_message: str | None = None
+    """The answer to its withdrawal."""
+
+    optout_keywords: str | None = None
+    """Words that withdraw it, with commas between them."""
+
+    terms_and_conditions_link: str | None = None
+    """Where the terms can be read."""
+
+    privacy_policy_link: str | None = None
+    """Where the privacy policy can be read."""
+
+    campaign_attributes: CampaignAttributes | None = None
+    """What was declared about the messages."""
+
+    mno_metadata: dict[str, CampaignCarrier] | None = None
+    """How much each carrier lets through. The keys are names such as `AT&T` and `T-Mobile`."""
+
+    error_code: str | None = None
+    """Code of the reason why it was declined."""
+
+    error_reason: str | None = None
+    """That reason in brief."""
+
+    error_description: str | None = None
+    """That reason at length."""
+
+    created_at: str | None = None
+    """When it was created, such as `2026-03-14T09:26:53.589793Z`."""
+
+
+class CampaignAttributes(Model, frozen=True, kw_only=True):
+    """What was declared about the messages."""
+
+    embedded_link: bool | None = None
+    """They contain links."""
+
+    embedded_phone: bool | None = None
+    """They contain phone numbers."""
+
+    age_gated: bool | None = None
+    """They are not for minors."""
+
+    direct_lending: bool | None = None
+    """They are about loans."""
+
+    subscriber_optin: bool | None = None
+    """Recipients consent beforehand."""
+
+    subscriber_optout: bool | None = None
+    """Recipients can withdraw."""
+
+    subscriber_help: bool | None = None
+    """Recipients can ask for help."""
+
+    affiliate_marketing: bool | None = None
+    """They advertise for others."""
+
+
+class CampaignCarrier(Model, frozen=True, kw_only=True):
+    """What a carrier lets through. It has one of these."""
+
+    tpm: int | None = None
+    """Messages per minute."""
+
+    brand_tier: str | None = None
+    """Class that the carrier put the brand in, such as `TOP` or `LOW`."""
+
+
+class CampaignEnvelope(Model, frozen=True, kw_only=True):
+    """One campaign."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    campaign: Campaign
+    """What a brand sends, as registered for 10DLC."""
+
+
+class CampaignNumber(Model, frozen=True, kw_only=True):
+    """A number and how far its linking is."""
+
+    number: str
+    """The number."""
+
+    status: CampaignNumberStatus | None = None
+    """How far the linking is. The number can send once it is `COMPLETED`."""
+
+
+class CampaignNumberEvent(Model, frozen=True, kw_only=True):
+    """A number was linked to a campaign or freed from it. The names of the fields are not documented.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+    campaign_id: str | None = None
+    """Id of the campaign."""
+
+    number: str | None = None
+    """The number."""
+
+    status: CampaignNumberEventStatus | None = None
+    """What became of it. `created` says that the carriers are being asked."""
+
+
+class CampaignNumberRequested(Model, frozen=True, kw_only=True):
+    """The carriers are being asked, unless there is an `error`."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    message: str | None = None
+    """What was done. The wording is for people and may change."""
+
+    error: str | None = None
+    """Why nothing was done. May never occur with 200 or 202.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+
+class CampaignNumbers(Model, frozen=True, kw_only=True):
+    """Numbers that are linked to a campaign, or about to be."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    campaign_id: str | None = None
+    """Id of the campaign."""
+
+    campaign_alias: str | None = None
+    """The name that the account gave it."""
+
+    usecase: str | None = None
+    """What its messages are for, such as `MARKETING`."""
+
+    phone_numbers: list[CampaignNumber] | None = None
+    """The numbers. Just one if the request was for one."""
+
+    phone_numbers_summary: dict[str, int] | None = None
+    """How many numbers are in each state. The keys are the states."""
+
+    number_pool_limit: int | None = None
+    """How many numbers the campaign may have."""
+
+    error: str | None = None
+    """What is wrong, for instance that the number is not linked. May never occur with 200.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+
+class CampaignPage(Model, frozen=True, kw_only=True):
+    """A page of campaigns. A few answers have no `meta`."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    meta: PartialPageMeta | None = None
+    """Where this page stands within the list. Anything but `limit` and `offset` may be left out."""
+
+    campaigns: list[Campaign]
+    """The campaigns."""
+
+
+class CampaignRegistrationEvent(Model, frozen=True, kw_only=True):
+    """The registration of a campaign has got further. The names of the fields are not documented.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+    campaign_id: str | None = None
+    """Id of the campaign."""
+
+    brand_id: str | None = None
+    """The brand that it belongs to."""
+
+    status: RegistrationEventStatus | None = None
+    """What became of the registration. `created` says that it was handed in."""
+
+
+class CampaignResult(Model, frozen=True, kw_only=True):
+    """What was done to which campaign."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    campaign_id: str
+    """Id of the campaign."""
+
+    message: str | None = None
+    """What was done. The wording is for people and may change."""
+
+
 class Changed(Model, frozen=True, kw_only=True):
     """The request was carried out and there is nothing to show for it but a message."""
 
@@ -1787,6 +3291,428 @@ class CnamUpdateEvent(Model, frozen=True, kw_only=True):
 
     cnam_update_status: CnamUpdateStatus = field(name="cnamUpdateStatus")
     """How it went."""
+
+
+class ComplianceApplication(Model, frozen=True, kw_only=True):
+    """Documents of an end user, bundled for review."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    compliance_application_id: str
+    """Id of the application. Numbers are rented with it."""
+
+    alias: str | None = None
+    """A name that you gave it."""
+
+    status: str | None = None
+    """`draft` until it is submitted, `submitted` until it has been reviewed, then `accepted` or `rejected`; also `suspended` and `expired`. Compare without regard to case."""
+
+    end_user_type: str | None = None
+    """Kind of the end user: `individual` or `business`."""
+
+    country_iso2: str | None = None
+    """Country of the numbers, two letters."""
+
+    number_type: str | None = None
+    """Kind of the numbers: `local`, `national`, `mobile` or `tollfree`."""
+
+    end_user_id: str | None = None
+    """The end user."""
+
+    compliance_requirement_id: str | None = None
+    """The requirement that it shall meet."""
+
+    documents: list[ComplianceApplicationDocument] | None = None
+    """The documents."""
+
+    rejection_reason: str | None = None
+    """Why it was rejected. Missing if it was not."""
+
+    created_at: str | None = None
+    """When it was created, such as `2026-03-14T09:26:53.589793Z`."""
+
+
+class ComplianceApplicationCreated(Model, frozen=True, kw_only=True):
+    """The new application."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    compliance_application_id: str
+    """Id of the application. Numbers are rented with it."""
+
+    alias: str | None = None
+    """A name that you gave it."""
+
+    status: str | None = None
+    """`draft` until it is submitted, `submitted` until it has been reviewed, then `accepted` or `rejected`; also `suspended` and `expired`. Compare without regard to case."""
+
+    end_user_type: str | None = None
+    """Kind of the end user: `individual` or `business`."""
+
+    country_iso2: str | None = None
+    """Country of the numbers, two letters."""
+
+    number_type: str | None = None
+    """Kind of the numbers: `local`, `national`, `mobile` or `tollfree`."""
+
+    end_user_id: str | None = None
+    """The end user."""
+
+    compliance_requirement_id: str | None = None
+    """The requirement that it shall meet."""
+
+    documents: list[ComplianceApplicationDocument] | None = None
+    """The documents."""
+
+    rejection_reason: str | None = None
+    """Why it was rejected. Missing if it was not."""
+
+    created_at: str | None = None
+    """When it was created, such as `2026-03-14T09:26:53.589793Z`."""
+
+    message: str | None = None
+    """What was done. May be left out."""
+
+
+class ComplianceApplicationDocument(Model, frozen=True, kw_only=True):
+    """A document within an application."""
+
+    document_id: str | None = None
+    """Id of the document."""
+
+    name: str | None = None
+    """Its name."""
+
+    document_name: str | None = None
+    """Its name. May be left out."""
+
+    document_type_id: str | None = None
+    """Its kind. May be left out."""
+
+    document_type_name: str | None = None
+    """Name of its kind. May be left out."""
+
+    scope: str | None = None
+    """What it proves. May be left out."""
+
+
+class ComplianceApplicationPage(Model, frozen=True, kw_only=True):
+    """A page of applications."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    meta: PartialPageMeta
+    """Where this page stands within the list. Anything but `limit` and `offset` may be left out."""
+
+    objects: list[ComplianceApplication]
+    """The applications."""
+
+
+class ComplianceDocument(Model, frozen=True, kw_only=True):
+    """A document of an end user."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    document_id: str | None = None
+    """Id of the document, outside of lists. May be missing."""
+
+    compliance_document_id: str | None = None
+    """Id of the document, in lists. May be missing."""
+
+    end_user_id: str | None = None
+    """The end user it belongs to."""
+
+    document_type_id: str | None = None
+    """Its kind."""
+
+    alias: str | None = None
+    """A name that you gave it."""
+
+    file_name: str | None = None
+    """Name of its file, outside of lists."""
+
+    file: str | None = None
+    """Name of its file, in lists."""
+
+    meta_information: ComplianceDocumentData | None = None
+    """Its data."""
+
+    created_at: str | None = None
+    """When it was uploaded, such as `2026-03-14T09:26:53.589793Z`."""
+
+
+class ComplianceDocumentChange(Model, frozen=True, kw_only=True):
+    """Another owner, kind or name."""
+
+    end_user_id: str | None = None
+    """The end user it shall belong to."""
+
+    document_type_id: str | None = None
+    """Its kind."""
+
+    alias: str | None = None
+    """A name of your own for it."""
+
+
+class ComplianceDocumentCreated(Model, frozen=True, kw_only=True):
+    """The new document."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    document_id: str | None = None
+    """Id of the document, outside of lists. May be missing."""
+
+    compliance_document_id: str | None = None
+    """Id of the document, in lists. May be missing."""
+
+    end_user_id: str | None = None
+    """The end user it belongs to."""
+
+    document_type_id: str | None = None
+    """Its kind."""
+
+    alias: str | None = None
+    """A name that you gave it."""
+
+    file_name: str | None = None
+    """Name of its file, outside of lists."""
+
+    file: str | None = None
+    """Name of its file, in lists."""
+
+    meta_information: ComplianceDocumentData | None = None
+    """Its data."""
+
+    created_at: str | None = None
+    """When it was uploaded, such as `2026-03-14T09:26:53.589793Z`."""
+
+    message: str | None = None
+    """What was done. May be left out."""
+
+
+class ComplianceDocumentData(Model, frozen=True, kw_only=True):
+    """What a document says. The kind of document tells which of the fields it has, and in which form."""
+
+    first_name: str | None = None
+    """First name of the person."""
+
+    last_name: str | None = None
+    """Last name of the person."""
+
+    date_of_birth: str | None = None
+    """Date of birth."""
+
+    place_of_birth: str | None = None
+    """Place of birth."""
+
+    nationality: str | None = None
+    """Nationality of the person."""
+
+    business_name: str | None = None
+    """Name of the business."""
+
+    authorized_representative_name: str | None = None
+    """Who may act for the business."""
+
+    unique_identification_number: str | None = None
+    """Number of the document."""
+
+    type_of_id: str | None = None
+    """Kind of the identity document."""
+
+    date_of_issue: str | None = None
+    """When the document was issued."""
+
+    date_of_expiration: str | None = None
+    """Until when the document is valid."""
+
+    address_line_1: str | None = None
+    """First line of the address."""
+
+    address_line_2: str | None = None
+    """Second line of the address."""
+
+    city: str | None = None
+    """City."""
+
+    country: str | None = None
+    """Country."""
+
+    postal_code: str | None = None
+    """Postal code."""
+
+    type_of_utility: str | None = None
+    """What the bill is for."""
+
+    billing_id: str | None = None
+    """Number of the bill."""
+
+    billing_date: str | None = None
+    """Date of the bill."""
+
+    bill_id: str | None = None
+    """Number of the bill under another name."""
+
+    bill_date: str | None = None
+    """Date of the bill under another name."""
+
+    support_phone_number: str | None = None
+    """Number at which the business helps its customers."""
+
+    support_email: str | None = None
+    """Mail address at which the business helps its customers."""
+
+    use_case_description: str | None = None
+    """What the number is used for."""
+
+
+class ComplianceDocumentField(Model, frozen=True, kw_only=True):
+    """A data field of a kind of document."""
+
+    field_name: str | None = None
+    """Its name in requests, such as `date_of_birth`."""
+
+    field_type: str | None = None
+    """What it holds, such as `string`, `date` or `enum`."""
+
+    friendly_name: str | None = None
+    """Its name for people."""
+
+    help_text: str | None = None
+    """What to write in it."""
+
+    min_length: int | None = None
+    """Fewest characters."""
+
+    max_length: int | None = None
+    """Most characters."""
+
+    format: str | None = None
+    """Form of the value, such as `yyyy-mm-dd`."""
+
+    enums: list[str] | None = None
+    """The values that are allowed. Null or missing if it is free."""
+
+
+class ComplianceDocumentFile(Model, frozen=True, kw_only=True):
+    """The file of a document. Not all kinds need one."""
+
+    file: bytes | None = None
+    """A scan of the document: JPEG, PNG or PDF."""
+
+
+class ComplianceDocumentOwner(Model, frozen=True, kw_only=True):
+    """Whose document it is, and of which kind."""
+
+    end_user_id: str
+    """The end user it belongs to."""
+
+    document_type_id: str
+    """Its kind."""
+
+    alias: str
+    """A name of your own for it."""
+
+
+class ComplianceDocumentPage(Model, frozen=True, kw_only=True):
+    """A page of documents."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    meta: PartialPageMeta
+    """Where this page stands within the list. Anything but `limit` and `offset` may be left out."""
+
+    objects: list[ComplianceDocument]
+    """The documents."""
+
+
+class ComplianceDocumentType(Model, frozen=True, kw_only=True):
+    """A kind of document, and what has to be said about one of that kind."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    document_type_id: str
+    """Id of the kind."""
+
+    document_name: str | None = None
+    """Its name, such as `Passport`."""
+
+    description: str | None = None
+    """What it is good for."""
+
+    information: list[ComplianceDocumentField] | None = None
+    """The data fields of such a document."""
+
+    proof_required: bool | str | list[str] | None = None
+    """Whether a file has to be uploaded, or which. Its form is not documented.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+    created_at: str | None = None
+    """When it was added, such as `2026-03-14T09:26:53.589793Z`."""
+
+
+class ComplianceDocumentTypePage(Model, frozen=True, kw_only=True):
+    """A page of kinds of documents."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    meta: PartialPageMeta
+    """Where this page stands within the list. Anything but `limit` and `offset` may be left out."""
+
+    objects: list[ComplianceDocumentType]
+    """The kinds."""
+
+
+class ComplianceMessage(Model, frozen=True, kw_only=True):
+    """What was done."""
+
+    message: str | None = None
+    """What was done. May be left out."""
+
+
+class ComplianceProof(Model, frozen=True, kw_only=True):
+    """A proof that is asked for."""
+
+    name: str | None = None
+    """Its name."""
+
+    scope: str | None = None
+    """What has to be proved, such as an identity or an address."""
+
+    acceptable_documents: list[AcceptableDocument] | None = None
+    """The kinds of documents that will do. One of them is enough."""
+
+
+class ComplianceRequirement(Model, frozen=True, kw_only=True):
+    """The proofs that a regulator asks for."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    compliance_requirement_id: str
+    """Id of the requirement."""
+
+    country_iso2: str | None = None
+    """Country of the number, two letters."""
+
+    number_type: str | None = None
+    """Kind of the number: `local`, `national`, `mobile` or `tollfree`."""
+
+    end_user_type: str | None = None
+    """Kind of the end user: `individual` or `business`."""
+
+    acceptable_document_types: list[ComplianceProof] | None = None
+    """The proofs. One document is needed for each."""
 
 
 class Conference(Model, frozen=True, kw_only=True):
@@ -2313,6 +4239,66 @@ class DigitsEvent(Model, frozen=True, kw_only=True):
     """The digits, without the key that ended them."""
 
 
+class EndUser(Model, frozen=True, kw_only=True):
+    """A person or business that numbers are rented for."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    end_user_id: str
+    """Id of the end user."""
+
+    name: str | None = None
+    """First name of the person, or name of the business."""
+
+    last_name: str | None = None
+    """Last name of the person. Null or empty for a business."""
+
+    end_user_type: str | None = None
+    """`individual` for a person or `business` for a business."""
+
+    created_at: str | None = None
+    """When it was created, such as `2026-03-14T09:26:53.589793Z`."""
+
+
+class EndUserCreated(Model, frozen=True, kw_only=True):
+    """The new end user."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    message: str | None = None
+    """What was done."""
+
+    end_user_id: str
+    """Id of the end user."""
+
+    name: str | None = None
+    """First name of the person, or name of the business."""
+
+    last_name: str | None = None
+    """Last name of the person."""
+
+    end_user_type: str | None = None
+    """`individual` or `business`."""
+
+    created_at: str | None = None
+    """When it was created."""
+
+
+class EndUserPage(Model, frozen=True, kw_only=True):
+    """A page of end users."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    meta: PartialPageMeta
+    """Where this page stands within the list. Anything but `limit` and `offset` may be left out."""
+
+    objects: list[EndUser]
+    """The end users."""
+
+
 class Endpoint(Model, frozen=True, kw_only=True):
     """A SIP account. What concerns the registration is there only while a phone is registered."""
 
@@ -2436,6 +4422,197 @@ class ErrorDetail(Model, frozen=True, kw_only=True):
 
     message: str | None = None
     """What was wrong, from services that send no `error`."""
+
+
+class HostedMessagingNumber(Model, frozen=True, kw_only=True):
+    """A number rented elsewhere whose messages run here, or the order to make it one. No answer was
+    ever published, so any field but the id may be left out.
+    """
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    hosted_messaging_number_id: str
+    """Id of the order."""
+
+    number: str | None = None
+    """The number."""
+
+    alias: str | None = None
+    """Your name for it."""
+
+    application: str | None = None
+    """The application that is told of its inbound messages."""
+
+    loa_id: str | None = None
+    """The letter of authorisation."""
+
+    file: str | None = None
+    """The file of that letter."""
+
+    hosted_status: str | None = None
+    """How far the order has come. The values are not documented."""
+
+    failure_reason: str | None = None
+    """Why the order failed."""
+
+    linked_numbers: list[Any] | None = None
+    """Numbers that refer to the same letter.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+    created_at: str | None = None
+    """When it was ordered."""
+
+    resource_uri: str | None = None
+    """Path of this object on the API's host, starting with `/v1/`."""
+
+
+class HostedMessagingNumberCreated(Model, frozen=True, kw_only=True):
+    """The order, as it was taken."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    hosted_messaging_number_id: str
+    """Id of the order."""
+
+    number: str | None = None
+    """The number."""
+
+    alias: str | None = None
+    """Your name for it."""
+
+    application: str | None = None
+    """The application that is told of its inbound messages."""
+
+    loa_id: str | None = None
+    """The letter of authorisation."""
+
+    file: str | None = None
+    """The file of that letter."""
+
+    hosted_status: str | None = None
+    """How far the order has come. The values are not documented."""
+
+    failure_reason: str | None = None
+    """Why the order failed."""
+
+    linked_numbers: list[Any] | None = None
+    """Numbers that refer to the same letter.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+    created_at: str | None = None
+    """When it was ordered."""
+
+    resource_uri: str | None = None
+    """Path of this object on the API's host, starting with `/v1/`."""
+
+    message: str | None = None
+    """What was done."""
+
+
+class HostedMessagingNumberPage(Model, frozen=True, kw_only=True):
+    """A page of hosted numbers."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    meta: PartialPageMeta | None = None
+    """Where this page stands within the list. Anything but `limit` and `offset` may be left out."""
+
+    objects: list[HostedMessagingNumber]
+    """The hosted numbers."""
+
+
+class Identity(Model, frozen=True, kw_only=True):
+    """A proof of identity for numbers, and how far its verification is."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    id: str
+    """Id of the identity, a string of digits."""
+
+    account: str | None = None
+    """The account it belongs to."""
+
+    subaccount: str | None = None
+    """The subaccount it belongs to. Null if there is none."""
+
+    alias: str | None = None
+    """A name that you gave it."""
+
+    country_iso: str | None = None
+    """Country of residence, two letters."""
+
+    salutation: str | None = None
+    """How to address the person, `Mr` or `Ms`."""
+
+    first_name: str | None = None
+    """First name of the person."""
+
+    last_name: str | None = None
+    """Last name of the person."""
+
+    id_type: str | None = None
+    """Kind of the document, such as `passport`."""
+
+    id_number: str | None = None
+    """Number of the document."""
+
+    nationality: str | None = None
+    """Nationality of the person, two letters."""
+
+    document_details: IdentityDocument | None = None
+    """What the document says."""
+
+    validation_status: str | None = None
+    """Whether the data are plausible: `pending`, `accepted` or `rejected`."""
+
+    verification_status: str | None = None
+    """Whether the document proves them: `pending`, `accepted` or `rejected`."""
+
+    url: str | None = None
+    """The address of this object on the API. Absolute."""
+
+
+class IdentityDocument(Model, frozen=True, kw_only=True):
+    """The same data as the document has them."""
+
+    salutation: str | None = None
+    """How to address the person."""
+
+    first_name: str | None = None
+    """First name of the person."""
+
+    last_name: str | None = None
+    """Last name of the person."""
+
+    id_type: str | None = None
+    """Kind of the document."""
+
+    id_number: str | None = None
+    """Number of the document."""
+
+    nationality: str | None = None
+    """Nationality of the person."""
+
+
+class IdentityPage(Model, frozen=True, kw_only=True):
+    """A page of identities. The links to other pages are absolute."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    meta: PageMeta
+    """Where this page stands within the whole list."""
+
+    objects: list[Identity]
+    """The identities."""
 
 
 class InboundMessageEvent(Model, frozen=True, kw_only=True):
@@ -2697,6 +4874,80 @@ class LiveCall(Model, frozen=True, kw_only=True):
     """Attestation level, such as `A`. Empty if there is none."""
 
 
+class Loa(Model, frozen=True, kw_only=True):
+    """A letter of authorisation. No answer was ever published, so any field but the id may be left
+    out.
+    """
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    loa_id: str
+    """Id of the letter."""
+
+    alias: str | None = None
+    """Your name for it."""
+
+    file: str | None = None
+    """The file that was uploaded."""
+
+    linked_numbers: list[Any] | None = None
+    """Numbers that refer to the letter.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+    created_at: str | None = None
+    """When it was uploaded."""
+
+    resource_uri: str | None = None
+    """Path of this object on the API's host, starting with `/v1/`."""
+
+
+class LoaCreated(Model, frozen=True, kw_only=True):
+    """The new letter."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    message: str | None = None
+    """What was done."""
+
+    loa_id: str | None = None
+    """Id of the new letter."""
+
+    alias: str | None = None
+    """Your name for it."""
+
+    file: str | None = None
+    """The file that was uploaded."""
+
+    linked_numbers: list[Any] | None = None
+    """Numbers that refer to the letter. None yet.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+    created_at: str | None = None
+    """When it was uploaded."""
+
+    resource_uri: str | None = None
+    """Path of this object on the API's host, starting with `/v1/`."""
+
+
+class LoaPage(Model, frozen=True, kw_only=True):
+    """A page of letters of authorisation."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    meta: PartialPageMeta | None = None
+    """Where this page stands within the list. Anything but `limit` and `offset` may be left out."""
+
+    objects: list[Loa]
+    """The letters."""
+
+
 class LookupCarrier(Model, frozen=True, kw_only=True):
     """Who serves the number."""
 
@@ -2834,6 +5085,348 @@ class MachineDetectionEvent(Model, frozen=True, kw_only=True):
 
     if_machine: MachineAction | None = field(default=None, name="IfMachine")
     """What happens to the call now that a machine answered."""
+
+
+class MaskingInteraction(Model, frozen=True, kw_only=True):
+    """A call over the virtual number."""
+
+    start_time: str | None = None
+    """When it began."""
+
+    end_time: str | None = None
+    """When it ended."""
+
+    duration: float | str | None = None
+    """Its length in seconds."""
+
+    type: str | None = None
+    """Always `call` so far."""
+
+    first_party_resource_url: str | None = None
+    """The call of the first party."""
+
+    second_party_resource_url: str | None = None
+    """The call of the second party."""
+
+    first_party_status: str | None = None
+    """How that of the first party ended. May be left out."""
+
+    second_party_status: str | None = None
+    """How that of the second party ended. May be left out."""
+
+    recording_resource_url: str | None = None
+    """The recording. Left out if there is none."""
+
+    total_call_amount: float | str | None = None
+    """Its price, in US dollars."""
+
+    total_call_count: int | None = None
+    """How many calls it was made of."""
+
+    call_billed_duration: float | None = None
+    """Seconds charged."""
+
+
+class MaskingRecordingEvent(Model, frozen=True, kw_only=True):
+    """The recording of a call in a masking session has reached a new state."""
+
+    event_name: MaskingRecordingEventName = field(name="EventName")
+    """Whether the recording has begun, is complete or has failed."""
+
+    event_timestamp: str | None = field(default=None, name="EventTimestamp")
+    """When it happened, in UTC."""
+
+    session_uuid: str = field(name="SessionUUID")
+    """Id of the session."""
+
+    sequence_number: int | None = field(default=None, name="SequenceNumber")
+    """Counts the events of the session."""
+
+    virtual_number: str | None = field(default=None, name="VirtualNumber")
+    """The virtual number."""
+
+    from_: str | None = field(default=None, name="From")
+    """Who called the virtual number."""
+
+    to: str | None = field(default=None, name="To")
+    """Who was called in turn."""
+
+    recording_uuid: str | None = field(default=None, name="RecordingUUID")
+    """Id of the recording."""
+
+    recording_url: str | None = field(default=None, name="RecordingURL")
+    """Where the file is. Once it is complete."""
+
+    recording_resource_url: str | None = field(default=None, name="RecordingResourceURL")
+    """Path of the recording on the API."""
+
+    recording_format: str | None = field(default=None, name="RecordingFormat")
+    """Format of the file, `.mp3` or `.wav`."""
+
+    recording_duration: str | None = field(default=None, name="RecordingDuration")
+    """Length in seconds. Once it is complete."""
+
+    recording_start_time: str | None = field(default=None, name="RecordingStartTime")
+    """When it began."""
+
+    recording_end_time: str | None = field(default=None, name="RecordingEndTime")
+    """When it ended. Once it is complete."""
+
+
+class MaskingSession(Model, frozen=True, kw_only=True):
+    """A virtual number that connects two people, and the calls that were made over it."""
+
+    __secret__: ClassVar[tuple[str, ...]] = (
+        "first_party_pin",
+        "second_party_pin",
+    )
+
+    session_uuid: str
+    """Id of the session."""
+
+    first_party: str | None = None
+    """Number of the first party. Empty if it is still open."""
+
+    second_party: str | None = None
+    """Number of the second party. Empty if it is still open."""
+
+    virtual_number: str | None = None
+    """The number that both call, without `+`."""
+
+    status: MaskingSessionStatus
+    """`active` until it expires or is ended. Older answers may say `in-progress` while a call is on."""
+
+    initiate_call_to_first_party: bool | None = None
+    """Whether the first party was called when the session was created."""
+
+    callback_url: str | None = None
+    """Told what happens in the session. Empty if there is none."""
+
+    callback_method: str | None = None
+    """The verb for `callback_url`, `GET` or `POST`."""
+
+    created_time: str | None = None
+    """When it was created, such as `2026-03-14 09:26:53.589793 +0000 UTC`."""
+
+    modified_time: str | None = None
+    """When it was last changed, in the same form."""
+
+    expiry_time: str | None = None
+    """When it expires or has expired, in the same form."""
+
+    last_interaction_time: str | None = None
+    """When the last call was made. Empty if there was none."""
+
+    duration: int | str | None = None
+    """Seconds from creation to expiry."""
+
+    amount: float | str | None = None
+    """Price of the session as such, in US dollars."""
+
+    call_time_limit: int | str | None = None
+    """Seconds that a call may last."""
+
+    ring_timeout: int | str | None = None
+    """Seconds that a phone may ring."""
+
+    first_party_play_url: str | None = None
+    """What the first party hears at first. Empty if nothing."""
+
+    second_party_play_url: str | None = None
+    """What the second party hears at first. Empty if nothing."""
+
+    record: bool | None = None
+    """Whether calls are recorded."""
+
+    record_file_format: str | None = None
+    """Format of recordings, `mp3` or `wav`."""
+
+    recording_callback_url: str | None = None
+    """Told of recordings. Empty if there is none."""
+
+    recording_callback_method: str | None = None
+    """The verb for `recording_callback_url`, `GET` or `POST`."""
+
+    interaction: list[MaskingInteraction] | None = None
+    """The calls. Null if there was none."""
+
+    total_call_amount: float | str | None = None
+    """Price of all calls, in US dollars."""
+
+    total_call_count: int | None = None
+    """How many calls there were."""
+
+    total_call_billed_duration: float | None = None
+    """Seconds charged, all calls together."""
+
+    total_session_amount: float | str | None = None
+    """Price of the whole, in US dollars."""
+
+    is_pin_authentication_required: bool | None = None
+    """Whether callers from other numbers have to type a PIN."""
+
+    force_pin_authentication: bool | None = None
+    """Whether the parties themselves have to as well."""
+
+    generate_pin: bool | None = None
+    """Whether the platform made the PINs."""
+
+    generate_pin_length: int | None = None
+    """How many digits such a PIN has."""
+
+    first_party_pin: str | None = None
+    """PIN of the first party."""
+
+    second_party_pin: str | None = None
+    """PIN of the second party."""
+
+    pin_prompt_play: str | None = None
+    """What asks for the PIN."""
+
+    pin_retry: int | None = None
+    """How often the PIN may be typed again."""
+
+    pin_retry_wait: int | str | None = None
+    """Seconds to wait for the PIN."""
+
+    incorrect_pin_play: str | None = None
+    """What is played after a wrong PIN."""
+
+    unknown_caller_play: str | None = None
+    """What is played to callers who are not let through."""
+
+    create_session_with_single_party: bool | None = None
+    """Whether one of the parties may be left open."""
+
+    geomatch: bool | None = None
+    """Whether the virtual number had to be of the same country."""
+
+    virtual_number_cooloff_period: int | None = None
+    """Seconds after the session in which no other one gets the virtual number."""
+
+    subaccount: str | None = None
+    """The subaccount that it belongs to. Mostly left out."""
+
+    resource_uri: str | None = None
+    """Its path. In lists only."""
+
+
+class MaskingSessionAnswer(Model, frozen=True, kw_only=True):
+    """A session in its wrapper."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    response: MaskingSession
+    """A virtual number that connects two people, and the calls that were made over it."""
+
+
+class MaskingSessionCreated(Model, frozen=True, kw_only=True):
+    """The session and its virtual number."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    session_uuid: str
+    """Id of the session."""
+
+    virtual_number: str | None = None
+    """The number to call, with `+`. The one within `session` is without."""
+
+    message: str | None = None
+    """What was done."""
+
+    session: MaskingSession | None = None
+    """A virtual number that connects two people, and the calls that were made over it."""
+
+
+class MaskingSessionEvent(Model, frozen=True, kw_only=True):
+    """Something happened in a masking session."""
+
+    event_name: MaskingSessionEventName = field(name="EventName")
+    """What happened: a party answered, rings or has hung up, a PIN was typed, the session has expired,
+    or its virtual number was replaced by another.
+    """
+
+    event_timestamp: str | None = field(default=None, name="EventTimestamp")
+    """When it happened, in UTC."""
+
+    session_uuid: str = field(name="SessionUUID")
+    """Id of the session."""
+
+    sequence_number: int | None = field(default=None, name="SequenceNumber")
+    """Counts the events of the session."""
+
+    virtual_number: str | None = field(default=None, name="VirtualNumber")
+    """The virtual number."""
+
+    from_: str | None = field(default=None, name="From")
+    """Who called the virtual number."""
+
+    to: str | None = field(default=None, name="To")
+    """Who is called in turn."""
+
+    first_party: str | None = field(default=None, name="FirstParty")
+    """The first party. Older events only."""
+
+    second_party: str | None = field(default=None, name="SecondParty")
+    """The second party. Older events only."""
+
+    pin_authentication_status: MaskingPinStatus | None = field(
+        default=None, name="PinAuthenticationStatus"
+    )
+    """Whether the PIN was right. `AuthorizedCaller` did not have to type one."""
+
+    pin_retry_counter: int | None = field(default=None, name="PinRetryCounter")
+    """How often the PIN was typed again."""
+
+    duration: str | None = field(default=None, name="Duration")
+    """Length of the call in seconds. When it has ended."""
+
+    billed_duration: str | None = field(default=None, name="BilledDuration")
+    """Seconds charged. When it has ended."""
+
+    amount: str | None = field(default=None, name="Amount")
+    """Its price, in US dollars. When it has ended."""
+
+    plivo_hangup_cause: str | None = field(default=None, name="PlivoHangupCause")
+    """Why it ended, in words. When it has ended."""
+
+    plivo_hangup_cause_code: str | None = field(default=None, name="PlivoHangupCauseCode")
+    """Why it ended, as number. When it has ended."""
+
+
+class MaskingSessionList(Model, frozen=True, kw_only=True):
+    """A page of masking sessions."""
+
+    meta: PageMeta
+    """Where this page stands within the whole list."""
+
+    objects: list[MaskingSession]
+    """The sessions."""
+
+
+class MaskingSessionPage(Model, frozen=True, kw_only=True):
+    """A page of masking sessions in its wrapper."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    response: MaskingSessionList
+    """A page of masking sessions."""
+
+
+class MaskingSessionUpdated(Model, frozen=True, kw_only=True):
+    """The session as it is now."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    message: str
+    """What was done."""
+
+    session: MaskingSession | None = None
+    """A virtual number that connects two people, and the calls that were made over it."""
 
 
 class Media(Model, frozen=True, kw_only=True):
@@ -3066,6 +5659,44 @@ class MessageCreated(Model, frozen=True, kw_only=True):
 
     error: str | None = None
     """What was wrong with some of the messages."""
+
+
+class MessageMedia(Model, frozen=True, kw_only=True):
+    """A file that came, or went, with a message."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    media_id: str
+    """Id of the file."""
+
+    message_uuid: str | None = None
+    """Id of the message."""
+
+    content_type: str | None = None
+    """Kind of the file, such as `image/jpeg`."""
+
+    media_url: str | None = None
+    """Where the file can be downloaded."""
+
+    size: int | None = None
+    """Size of the file in bytes."""
+
+
+class MessageMediaList(Model, frozen=True, kw_only=True):
+    """All files of a message."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    message_uuid: str | None = None
+    """Id of the message. Often left out."""
+
+    meta: PartialPageMeta | None = None
+    """Often left out."""
+
+    objects: list[MessageMedia]
+    """The files."""
 
 
 class MessagePage(Model, frozen=True, kw_only=True):
@@ -3726,6 +6357,31 @@ class NumberPage(Model, frozen=True, kw_only=True):
     """The numbers."""
 
 
+class NumberPool(Model, frozen=True, kw_only=True):
+    """The numbers of a powerpack, by kind. What it holds beyond the first two paths is not known.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    uuid: str | None = None
+    """Id of the pool."""
+
+    numbers: str | None = None
+    """Path of its phone numbers."""
+
+    shortcodes: str | None = None
+    """Path of its short codes."""
+
+    tollfree: str | None = None
+    """Path of its toll-free numbers. May be missing.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+
 class NumberPrerequisite(Model, frozen=True, kw_only=True):
     """A proof that is needed to rent a number."""
 
@@ -3740,6 +6396,23 @@ class NumberPrerequisite(Model, frozen=True, kw_only=True):
 
     proof_type: list[str] | None = None
     """Kinds of documents that will do, or `Any`."""
+
+
+class NumberVerificationEvent(Model, frozen=True, kw_only=True):
+    """The check of an address or identity has come to an end. The fields are not documented; get the
+    address or identity to learn its state.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+    id: str | None = None
+    """Id of the address or identity, presumably. May be missing.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+    verification_status: str | None = None
+    """Its state. May be missing. Uncertain: observed, but not confirmed by the API's documentation."""
 
 
 class OrderedNumber(Model, frozen=True, kw_only=True):
@@ -3960,6 +6633,454 @@ class PhoneNumber(Model, frozen=True, kw_only=True):
     """Path of this object on the API's host, starting with `/v1/`."""
 
 
+class PhoneNumberCompliance(Model, frozen=True, kw_only=True):
+    """An application for permission to use a kind of number."""
+
+    compliance_id: str
+    """Id of the application."""
+
+    alias: str | None = None
+    """Your name for it."""
+
+    status: str | None = None
+    """How far it has come: `submitted`, then `accepted` or `rejected`. `draft`, `approved`,
+    `suspended` and `expired` may occur too.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+    rejection_reason: str | None = None
+    """Why it was rejected."""
+
+    country_iso: str | None = None
+    """Country of the numbers, as two letters."""
+
+    number_type: str | None = None
+    """Kind of numbers: `local`, `mobile` or `tollfree`."""
+
+    user_type: str | None = None
+    """Kind of user: `individual` or `business`."""
+
+    callback_url: str | None = None
+    """Told of each new state. Left out in lists."""
+
+    callback_method: str | None = None
+    """The verb for `callback_url`. Left out in lists."""
+
+    created_at: str | None = None
+    """When it was created."""
+
+    updated_at: str | None = None
+    """When it was last changed."""
+
+    end_user: PhoneNumberComplianceEndUser | None = None
+    """Who will use the numbers. Only if `expand` asks for it."""
+
+    documents: list[PhoneNumberComplianceDocument] | None = None
+    """The documents. Only if `expand` asks for them."""
+
+    linked_numbers: list[PhoneNumberComplianceNumber] | None = None
+    """The numbers that use it. Only if `expand` asks for them."""
+
+
+class PhoneNumberComplianceChanges(Model, frozen=True, kw_only=True):
+    """The changes, apart from files."""
+
+    alias: str | Unset = UNSET
+    """Your name for the application."""
+
+    end_user: PhoneNumberComplianceEndUserUpdate | Unset = UNSET
+    """What to change of the end user. An individual cannot become a business or the other way round."""
+
+    documents: list[PhoneNumberComplianceDocumentCreate] | Unset = UNSET
+    """All documents, also those that stay as they are."""
+
+    callback_url: str | Unset = UNSET
+    """Told of each new state of the application."""
+
+    callback_method: HttpMethod | Unset = UNSET
+    """The verb for `callback_url`."""
+
+
+class PhoneNumberComplianceCreated(Model, frozen=True, kw_only=True):
+    """The new application's id."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    compliance_id: str
+    """Id of the new application."""
+
+    message: str | None = None
+    """What was done."""
+
+
+class PhoneNumberComplianceData(Model, frozen=True, kw_only=True):
+    """The application, apart from files."""
+
+    country_iso: str
+    """Country of the numbers, as two letters."""
+
+    number_type: ComplianceNumberType
+    """Kind of number."""
+
+    alias: str
+    """Your name for the application."""
+
+    end_user: PhoneNumberComplianceEndUserCreate
+    """Who will use the numbers."""
+
+    documents: list[PhoneNumberComplianceDocumentCreate]
+    """All documents that the requirements name."""
+
+    callback_url: str | Unset = UNSET
+    """Told of each new state of the application."""
+
+    callback_method: HttpMethod | Unset = UNSET
+    """The verb for `callback_url`. Default: "POST"."""
+
+
+class PhoneNumberComplianceDeleted(Model, frozen=True, kw_only=True):
+    """The application was deleted."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    compliance_id: str | None = None
+    """Id of the deleted application."""
+
+    message: str | None = None
+    """What was done."""
+
+
+class PhoneNumberComplianceDocument(Model, frozen=True, kw_only=True):
+    """A document of an application."""
+
+    document_id: str
+    """Id of the document."""
+
+    document_type_id: str | None = None
+    """Which kind of document it is."""
+
+    document_name: str | None = None
+    """What that kind is called."""
+
+    file_name: str | None = None
+    """Name of the uploaded file."""
+
+    meta_information: dict[str, str | float | bool | None] | None = None
+    """What was filled in."""
+
+    download_url: str | None = None
+    """Where the file can be downloaded."""
+
+    created_at: str | None = None
+    """When it was uploaded."""
+
+
+class PhoneNumberComplianceDocumentCreate(Model, frozen=True, kw_only=True):
+    """A document. Its file, if it needs one, goes in the part with its index."""
+
+    document_type_id: str
+    """Which kind of document it is, from the requirements."""
+
+    data_fields: dict[str, str | float | bool | None] | Unset = UNSET
+    """Values by field name. The requirements tell which there are."""
+
+
+class PhoneNumberComplianceEndUser(Model, frozen=True, kw_only=True):
+    """Who will use the numbers."""
+
+    end_user_id: str | None = None
+    """Id of the end user."""
+
+    type: str | None = None
+    """`individual` or `business`."""
+
+    name: str | None = None
+    """Name of the business, or first name."""
+
+    last_name: str | None = None
+    """Last name."""
+
+    email: str | None = None
+    """Address for mail about the application."""
+
+    address_line1: str | None = None
+    """House and street."""
+
+    address_line2: str | None = None
+    """More of the address."""
+
+    city: str | None = None
+    """City."""
+
+    state: str | None = None
+    """State or region."""
+
+    postal_code: str | None = None
+    """Postal code."""
+
+    country: str | None = None
+    """Country, as two letters."""
+
+    registration_number: str | None = None
+    """Number the business is registered under."""
+
+
+class PhoneNumberComplianceEndUserCreate(Model, frozen=True, kw_only=True):
+    """Who will use the numbers."""
+
+    type: ComplianceUserType
+    """Who will use the numbers."""
+
+    name: str
+    """Name of the business, or first name."""
+
+    last_name: str | Unset = UNSET
+    """Last name. For individuals."""
+
+    email: str | Unset = UNSET
+    """Address for mail about the application."""
+
+    address_line1: str | Unset = UNSET
+    """House and street."""
+
+    address_line2: str | Unset = UNSET
+    """More of the address."""
+
+    city: str | Unset = UNSET
+    """City."""
+
+    state: str | Unset = UNSET
+    """State or region."""
+
+    postal_code: str | Unset = UNSET
+    """Postal code."""
+
+    country: str | Unset = UNSET
+    """Country, as two letters."""
+
+    registration_number: str | Unset = UNSET
+    """Number the business is registered under. For businesses."""
+
+
+class PhoneNumberComplianceEndUserUpdate(Model, frozen=True, kw_only=True):
+    """What to change of the end user. An individual cannot become a business or the other way round."""
+
+    name: str | Unset = UNSET
+    """Name of the business, or first name."""
+
+    last_name: str | Unset = UNSET
+    """Last name. For individuals."""
+
+    email: str | Unset = UNSET
+    """Address for mail about the application."""
+
+    address_line1: str | Unset = UNSET
+    """House and street."""
+
+    address_line2: str | Unset = UNSET
+    """More of the address."""
+
+    city: str | Unset = UNSET
+    """City."""
+
+    state: str | Unset = UNSET
+    """State or region."""
+
+    postal_code: str | Unset = UNSET
+    """Postal code."""
+
+    country: str | Unset = UNSET
+    """Country, as two letters."""
+
+    registration_number: str | Unset = UNSET
+    """Number the business is registered under. For businesses."""
+
+
+class PhoneNumberComplianceEvent(Model, frozen=True, kw_only=True):
+    """An application has reached a new state. The names of the fields are not documented, so any of
+    these may be missing and others may come; get the application to be sure.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+    compliance_id: str | None = None
+    """Id of the application."""
+
+    alias: str | None = None
+    """Your name for it."""
+
+    status: str | None = None
+    """How far it has come: `submitted`, then `accepted` or `rejected`. `draft`, `approved`,
+    `suspended` and `expired` may occur too.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+    rejection_reason: str | None = None
+    """Why it was rejected."""
+
+
+class PhoneNumberComplianceFiles(Model, frozen=True, kw_only=True):
+    """The files. The index is that of the document in `data`; documents without a file leave a gap.
+    PDF, JPEG and PNG are accepted.
+    """
+
+    documents_0_file: bytes | None = field(default=None, name="documents[0].file")
+    """File of the first document."""
+
+    documents_1_file: bytes | None = field(default=None, name="documents[1].file")
+    """File of the second document."""
+
+    documents_2_file: bytes | None = field(default=None, name="documents[2].file")
+    """File of the third document."""
+
+    documents_3_file: bytes | None = field(default=None, name="documents[3].file")
+    """File of the fourth document."""
+
+    documents_4_file: bytes | None = field(default=None, name="documents[4].file")
+    """File of the fifth document."""
+
+    documents_5_file: bytes | None = field(default=None, name="documents[5].file")
+    """File of the sixth document."""
+
+    documents_6_file: bytes | None = field(default=None, name="documents[6].file")
+    """File of the seventh document."""
+
+    documents_7_file: bytes | None = field(default=None, name="documents[7].file")
+    """File of the eighth document."""
+
+    documents_8_file: bytes | None = field(default=None, name="documents[8].file")
+    """File of the ninth document."""
+
+    documents_9_file: bytes | None = field(default=None, name="documents[9].file")
+    """File of the tenth document."""
+
+
+class PhoneNumberComplianceFound(Model, frozen=True, kw_only=True):
+    """One application."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    compliance: PhoneNumberCompliance
+    """An application for permission to use a kind of number."""
+
+
+class PhoneNumberComplianceLink(Model, frozen=True, kw_only=True):
+    """A number and the application it shall use."""
+
+    number: str
+    """A number of yours."""
+
+    compliance_application_id: str
+    """The `compliance_id` of an accepted application."""
+
+
+class PhoneNumberComplianceLinkResult(Model, frozen=True, kw_only=True):
+    """What became of a number."""
+
+    number: str
+    """The number."""
+
+    status: PhoneNumberComplianceLinkStatus | None = None
+    """Whether the number was attached."""
+
+    remarks: str | None = None
+    """Why it failed, in words."""
+
+
+class PhoneNumberComplianceLinked(Model, frozen=True, kw_only=True):
+    """What became of each number."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    total_count: int | None = None
+    """How many numbers were sent."""
+
+    updated_count: int | None = None
+    """How many were attached."""
+
+    report: list[PhoneNumberComplianceLinkResult] | None = None
+    """What became of each."""
+
+    message: str | None = None
+    """What was done. Mostly left out."""
+
+    compliance_application_id: str | None = None
+    """The application. Mostly left out."""
+
+
+class PhoneNumberComplianceNumber(Model, frozen=True, kw_only=True):
+    """A number that uses an application."""
+
+    number: str
+    """The number."""
+
+    number_type: str | None = None
+    """Kind of number, such as `local`."""
+
+    status: str | None = None
+    """How the number stands. Often left out.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+
+class PhoneNumberCompliancePage(Model, frozen=True, kw_only=True):
+    """A page of applications."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    meta: PartialPageMeta | None = None
+    """Where this page stands within the list. Anything but `limit` and `offset` may be left out."""
+
+    compliances: list[PhoneNumberCompliance]
+    """The applications."""
+
+
+class PhoneNumberComplianceRequirements(Model, frozen=True, kw_only=True):
+    """The documents that are needed for one kind of number and one kind of user."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    requirement_id: str | None = None
+    """Id of this set of requirements."""
+
+    country_iso: str | None = None
+    """Country of the number, as two letters."""
+
+    number_type: str | None = None
+    """Kind of number: `local`, `mobile` or `tollfree`."""
+
+    user_type: str | None = None
+    """Kind of user: `individual` or `business`."""
+
+    document_types: list[RequiredDocumentType]
+    """The documents. Empty if nothing is needed."""
+
+
+class PhoneNumberComplianceUpdated(Model, frozen=True, kw_only=True):
+    """The application was changed and submitted again."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    message: str
+    """What was done."""
+
+    compliance: PhoneNumberCompliance | None = None
+    """The application as it is now."""
+
+    compliance_id: str | None = None
+    """Id of the application. Mostly left out."""
+
+
 class PhoneNumberPage(Model, frozen=True, kw_only=True):
     """A page of numbers that can be rented."""
 
@@ -3971,6 +7092,228 @@ class PhoneNumberPage(Model, frozen=True, kw_only=True):
 
     objects: list[PhoneNumber]
     """The numbers."""
+
+
+class PoolMemberRemoved(Model, frozen=True, kw_only=True):
+    """The number is not in the pool any more."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    response: str | None = None
+    """Always `success`."""
+
+
+class PoolNumber(Model, frozen=True, kw_only=True):
+    """A phone number in a pool."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    number: str | None = None
+    """The number."""
+
+    type: str | None = None
+    """Its kind: `fixed`, `mobile` or `tollfree`."""
+
+    country_iso2: str | None = None
+    """Its country, as two letters."""
+
+    service: str | None = None
+    """What it sends, `sms` or `mms`. Often left out."""
+
+    number_pool_uuid: str | None = None
+    """The pool."""
+
+    numberpool_uuid: str | None = None
+    """The same as `number_pool_uuid`. Some answers use this name."""
+
+    added_on: str | None = None
+    """When it was added, such as `2026-03-14T09:26:53.589793Z`."""
+
+    account_phone_number_resource: str | None = None
+    """Path of the rented number."""
+
+
+class PoolNumberPage(Model, frozen=True, kw_only=True):
+    """A page of phone numbers."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    meta: PartialPageMeta
+    """Where this page stands within the list. Anything but `limit` and `offset` may be left out."""
+
+    objects: list[PoolNumber]
+    """The numbers."""
+
+
+class PoolShortcode(Model, frozen=True, kw_only=True):
+    """A short code in a pool."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    shortcode: str | None = None
+    """The short code."""
+
+    country_iso2: str | None = None
+    """Its country, as two letters."""
+
+    service: str | None = None
+    """What it sends, `sms` or `mms`. Often left out."""
+
+    number_pool_uuid: str | None = None
+    """The pool."""
+
+    numberpool_uuid: str | None = None
+    """The same as `number_pool_uuid`. Some answers use this name."""
+
+    added_on: str | None = None
+    """When it was added, such as `2026-03-14T09:26:53.589793Z`."""
+
+
+class PoolShortcodePage(Model, frozen=True, kw_only=True):
+    """A page of short codes."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    meta: PartialPageMeta
+    """Where this page stands within the list. Anything but `limit` and `offset` may be left out."""
+
+    objects: list[PoolShortcode]
+    """The short codes."""
+
+
+class PoolTollfree(Model, frozen=True, kw_only=True):
+    """A toll-free number in a pool."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    number: str | None = None
+    """The number."""
+
+    tollfree: str | None = None
+    """The same as `number`. Some answers use this name."""
+
+    type: str | None = None
+    """Its kind, `tollfree`."""
+
+    country_iso2: str | None = None
+    """Its country, as two letters."""
+
+    service: str | None = None
+    """What it sends, `sms` or `mms`. Often left out."""
+
+    number_pool_uuid: str | None = None
+    """The pool."""
+
+    numberpool_uuid: str | None = None
+    """The same as `number_pool_uuid`. Some answers use this name."""
+
+    added_on: str | None = None
+    """When it was added, such as `2026-03-14T09:26:53.589793Z`."""
+
+    account_phone_number_resource: str | None = None
+    """Path of the rented number."""
+
+
+class PoolTollfreePage(Model, frozen=True, kw_only=True):
+    """A page of toll-free numbers."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    meta: PartialPageMeta
+    """Where this page stands within the list. Anything but `limit` and `offset` may be left out."""
+
+    objects: list[PoolTollfree]
+    """The numbers."""
+
+
+class Powerpack(Model, frozen=True, kw_only=True):
+    """A set of senders. A message that is sent with it goes out from one of the numbers in its pool."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    uuid: str
+    """Id of the powerpack."""
+
+    name: str | None = None
+    """Its name."""
+
+    sticky_sender: bool | None = None
+    """Whether a recipient always sees the same number."""
+
+    local_connect: bool | None = None
+    """Whether numbers near the recipient are preferred."""
+
+    application_type: str | None = None
+    """What answers inbound messages, such as `XML`. Empty if there is nothing."""
+
+    application_id: str | int | None = None
+    """Id of the application or PHLO that answers inbound messages. Empty if there is none."""
+
+    number_pool: str
+    """Path of its number pool. The part before the last `/` is the id."""
+
+    number_priority: list[PowerpackPriority] | None = None
+    """Which kinds of numbers are tried first. Older powerpacks lack it."""
+
+    created_on: str | None = None
+    """When it was created, such as `2026-03-14T09:26:53.589793Z`."""
+
+
+class PowerpackDeleted(Model, frozen=True, kw_only=True):
+    """The powerpack is gone."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    response: str | None = None
+    """Always `success`."""
+
+
+class PowerpackPage(Model, frozen=True, kw_only=True):
+    """A page of powerpacks."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    meta: PartialPageMeta
+    """Where this page stands within the list. Anything but `limit` and `offset` may be left out."""
+
+    objects: list[Powerpack]
+    """The powerpacks."""
+
+
+class PowerpackPriority(Model, frozen=True, kw_only=True):
+    """Which kinds of numbers are tried first for one service and country."""
+
+    service_type: PowerpackService | None = None
+    """The kind of message."""
+
+    country_iso: PowerpackCountry | None = None
+    """The country of the recipient."""
+
+    priority: PowerpackPriorityOrder | None = None
+    """Up to three kinds of numbers in the order in which they are tried."""
+
+
+class PowerpackPriorityOrder(Model, frozen=True, kw_only=True):
+    """Up to three kinds of numbers in the order in which they are tried."""
+
+    priority1: PowerpackNumberKind | None = None
+    """What is tried first."""
+
+    priority2: PowerpackNumberKind | None = None
+    """What is tried next. Null if nothing is."""
+
+    priority3: PowerpackNumberKind | None = None
+    """What is tried last. Null if nothing is."""
 
 
 class Pricing(Model, frozen=True, kw_only=True):
@@ -4126,6 +7469,212 @@ class PricingVoice(Model, frozen=True, kw_only=True):
 
     outbound: PricingOutboundCalls | None = None
     """What a minute of a call to this country costs."""
+
+
+class Profile(Model, frozen=True, kw_only=True):
+    """A company, its address and whom to ask there. Brands and toll-free verifications refer to it."""
+
+    profile_uuid: str
+    """Id of the profile."""
+
+    profile_alias: str | None = None
+    """The name that the account gave it."""
+
+    profile_type: ProfileType | None = None
+    """Whether the profile stands for itself, or belongs to the one in `primary_profile`."""
+
+    primary_profile: str | None = None
+    """For a `SECONDARY` profile, the id of the primary one."""
+
+    customer_type: ProfileCustomerType | None = None
+    """Whether the account sends for itself (`DIRECT`) or for a customer of its own (`RESELLER`)."""
+
+    entity_type: ProfileEntityType | None = None
+    """Kind of company. `PUBLIC` is publicly traded. The two that end in `_PROFIT` occur in old
+    profiles.
+    """
+
+    company_name: str | None = None
+    """Legal name of the company."""
+
+    doing_business_as: str | None = None
+    """The name it is known by, if that is another."""
+
+    ein: str | None = None
+    """Tax number of the company."""
+
+    ein_issuing_country: str | None = None
+    """Country that issued `ein`, as two letters of either case."""
+
+    address: ProfileAddress | None = None
+    """Where the company is. All members may be empty."""
+
+    authorized_contact: ProfileContact | None = None
+    """The person to ask at the company. An empty object if nobody was named."""
+
+    business_contact_email: str | None = None
+    """Address of a person at a publicly traded company."""
+
+    website: str | None = None
+    """Its web site, with or without `https://`."""
+
+    vertical: str | None = None
+    """Its trade, such as `RETAIL`."""
+
+    stock_symbol: str | None = None
+    """Symbol of its shares."""
+
+    stock_exchange: str | None = None
+    """Where its shares are traded, such as `NYSE`."""
+
+    alt_business_id: str | None = None
+    """Another number that identifies the company."""
+
+    alt_business_id_type: str | None = None
+    """Who gave out that number, such as `DUNS`, or `NONE`."""
+
+    plivo_subaccount: str | None = None
+    """The subaccount that the profile is for."""
+
+    created_at: str | None = None
+    """When it was created, such as `2026-03-14T09:26:53.589793Z`."""
+
+
+class ProfileAddress(Model, frozen=True, kw_only=True):
+    """Where the company is. All members may be empty."""
+
+    street: str | None = None
+    """Street and house number."""
+
+    city: str | None = None
+    """City."""
+
+    state: str | None = None
+    """State, as two letters."""
+
+    postal_code: str | None = None
+    """Postal code."""
+
+    country: str | None = None
+    """Country, as two letters."""
+
+
+class ProfileAddressCreate(Model, frozen=True, kw_only=True):
+    """Where the company is."""
+
+    street: str | Unset = UNSET
+    """Street and house number."""
+
+    city: str | Unset = UNSET
+    """City."""
+
+    state: str | Unset = UNSET
+    """State, as two letters."""
+
+    postal_code: str | Unset = UNSET
+    """Postal code."""
+
+    country: str | Unset = UNSET
+    """Country, as two letters."""
+
+
+class ProfileContact(Model, frozen=True, kw_only=True):
+    """The person to ask at the company. An empty object if nobody was named."""
+
+    first_name: str | None = None
+    """First name."""
+
+    last_name: str | None = None
+    """Last name."""
+
+    name: str | None = None
+    """Full name, in profiles made long ago. May be blank."""
+
+    phone: str | None = None
+    """Phone number with country code."""
+
+    email: str | None = None
+    """Mail address."""
+
+    title: str | None = None
+    """Title within the company."""
+
+    seniority: str | None = None
+    """Rank within the company, such as `DIRECTOR`."""
+
+
+class ProfileContactCreate(Model, frozen=True, kw_only=True):
+    """The person to ask at the company."""
+
+    first_name: str | Unset = UNSET
+    """First name."""
+
+    last_name: str | Unset = UNSET
+    """Last name."""
+
+    phone: str | Unset = UNSET
+    """Phone number with country code."""
+
+    email: str | Unset = UNSET
+    """Mail address."""
+
+    title: str | Unset = UNSET
+    """Title within the company."""
+
+    seniority: str | Unset = UNSET
+    """Rank: `DIRECTOR`, `GM`, `VP`, `CEO`, `CFO`, `GENERAL_COUNSEL` or `OTHER`."""
+
+
+class ProfileCreated(Model, frozen=True, kw_only=True):
+    """The new profile's id."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    profile_uuid: str
+    """Id of the new profile."""
+
+    message: str | None = None
+    """What was done. Often left out."""
+
+
+class ProfileDeleted(Model, frozen=True, kw_only=True):
+    """The profile is gone, unless there is an `error`."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    message: str | None = None
+    """What was done. The wording is for people and may change."""
+
+    error: str | None = None
+    """Why nothing was done. May never occur with 200.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+
+class ProfileEnvelope(Model, frozen=True, kw_only=True):
+    """One profile."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    profile: Profile
+    """A company, its address and whom to ask there. Brands and toll-free verifications refer to it."""
+
+
+class ProfilePage(Model, frozen=True, kw_only=True):
+    """A page of profiles. A few answers have no `meta`."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    meta: PartialPageMeta | None = None
+    """Where this page stands within the list. Anything but `limit` and `offset` may be left out."""
+
+    profiles: list[Profile]
+    """The profiles."""
 
 
 class QueuedCall(Model, frozen=True, kw_only=True):
@@ -4411,6 +7960,59 @@ class RecordingPage(Model, frozen=True, kw_only=True):
     """The recordings."""
 
 
+class RequiredDocumentField(Model, frozen=True, kw_only=True):
+    """A field to fill in for a document."""
+
+    field_name: str
+    """The key under `data_fields`."""
+
+    friendly_name: str | None = None
+    """What to call it before people."""
+
+    description: str | None = None
+    """What it is."""
+
+    help_text: str | None = None
+    """What to enter."""
+
+    field_type: str | None = None
+    """Kind of value: `string`, `date` or `enum`."""
+
+    required: bool | None = None
+    """Whether it must be filled in."""
+
+    format: str | None = None
+    """How to write it, such as `yyyy-mm-dd`. Empty if it is free."""
+
+    enums: str | None = None
+    """The values to choose from, separated by commas."""
+
+    min_length: int | None = None
+    """Fewest characters."""
+
+    max_length: int | None = None
+    """Most characters."""
+
+
+class RequiredDocumentType(Model, frozen=True, kw_only=True):
+    """A document that an application must have."""
+
+    document_type_id: str
+    """Id of this kind of document. Applications name it."""
+
+    name: str | None = None
+    """What it is called, such as `Registration Certificate`."""
+
+    description: str | None = None
+    """What it is and what it must show."""
+
+    proof_required: bool | None = None
+    """Whether a file has to come with it."""
+
+    required_fields: list[RequiredDocumentField] | None = None
+    """What to fill in under `data_fields`."""
+
+
 class StreamStatusEvent(Model, frozen=True, kw_only=True):
     """An audio stream has reached a new state. The settings of the stream arrive as further fields."""
 
@@ -4546,6 +8148,133 @@ class TokenVoicePermissions(Model, frozen=True, kw_only=True):
     """Whether calls can be made. Default: False."""
 
 
+class TollfreeVerification(Model, frozen=True, kw_only=True):
+    """A request for permission to send from a toll-free number, and what became of it."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    uuid: str
+    """Id of the request."""
+
+    number: str | None = None
+    """The toll-free number."""
+
+    profile_uuid: str | None = None
+    """The profile of the company that sends."""
+
+    status: TollfreeVerificationStatus | None = None
+    """How far it is. With `UPDATE_REQUIRED` the request has to be corrected."""
+
+    error_message: str | None = None
+    """Why it was rejected or sent back. Empty if it was not."""
+
+    usecase: str | None = None
+    """What messages are for. If for several things, with commas in between."""
+
+    usecase_summary: str | None = None
+    """The same in words."""
+
+    message_sample: str | None = None
+    """Messages as they will be sent."""
+
+    optin_type: TollfreeOptinType | None = None
+    """How recipients consent."""
+
+    optin_image_url: str | None = None
+    """Pictures that show how recipients consent. If several, with commas in between."""
+
+    volume: str | None = None
+    """How many messages are expected, such as `1,000`."""
+
+    additional_information: str | None = None
+    """What else was said. May be empty."""
+
+    extra_data: str | None = None
+    """What was sent along. May be empty."""
+
+    terms_and_conditions_link: str | None = None
+    """Where the terms can be read."""
+
+    privacy_policy_link: str | None = None
+    """Where the privacy policy can be read."""
+
+    optin_message: str | None = None
+    """The answer to consent."""
+
+    help_message: str | None = None
+    """The answer to a request for help."""
+
+    callback_url: str | None = None
+    """Told when the state changes. May be empty."""
+
+    callback_method: str | None = None
+    """The verb for `callback_url`, `GET` or `POST`."""
+
+    created: str | None = None
+    """When it was made, such as `2026-03-14T09:26:53.589793Z`."""
+
+    last_modified: str | None = None
+    """When it last changed, in the same form."""
+
+    created_at: str | None = None
+    """The same as `created`. May never occur.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+    updated_at: str | None = None
+    """The same as `last_modified`. May never occur.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+
+class TollfreeVerificationCreated(Model, frozen=True, kw_only=True):
+    """The new request's id."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    uuid: str
+    """Id of the new request."""
+
+    message: str | None = None
+    """What was done. The wording is for people and may change."""
+
+
+class TollfreeVerificationEvent(Model, frozen=True, kw_only=True):
+    """A toll-free verification has reached a new state. The names of the fields are not documented.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+    uuid: str | None = None
+    """Id of the request."""
+
+    number: str | None = None
+    """The toll-free number."""
+
+    status: TollfreeVerificationStatus | None = None
+    """How far it is. With `UPDATE_REQUIRED` the request has to be corrected."""
+
+    rejection_reason: str | None = None
+    """Why it was rejected or sent back. Empty if it was not."""
+
+
+class TollfreeVerificationPage(Model, frozen=True, kw_only=True):
+    """A page of requests."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    meta: CountPageMeta
+    """Where this page stands within a list whose length is mostly called `count`."""
+
+    objects: list[TollfreeVerification]
+    """The requests."""
+
+
 class Transcription(Model, frozen=True, kw_only=True):
     """The text of a recording, and what making it cost."""
 
@@ -4619,6 +8348,19 @@ class UncountedPageMeta(Model, frozen=True, kw_only=True):
 
     total_count: int | None = None
     """How many objects the whole list has. Often left out."""
+
+
+class VerificationAccepted(Model, frozen=True, kw_only=True):
+    """The request was taken. The checks follow."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    message: str
+    """What was done."""
+
+    status: str | None = None
+    """The word `success`. After changes, if at all."""
 
 
 class VerifiedCallerId(Model, frozen=True, kw_only=True):
@@ -4704,6 +8446,191 @@ class VerifiedCallerIdVerified(Model, frozen=True, kw_only=True):
 
     created_at: str | None = None
     """When it was added, such as `2026-03-14T09:26:53.589793265Z`."""
+
+
+class VerifyAttempt(Model, frozen=True, kw_only=True):
+    """One message or call with the code."""
+
+    attempt_uuid: str | None = None
+    """Id of the attempt."""
+
+    channel: VerifyChannel | None = None
+    """How the code gets to the recipient, as text message or as call."""
+
+    status: str | None = None
+    """How it went: `sent`, `delivered`, `undelivered` or `failed` with messages, `answer` with calls,
+    among others. Compare without regard to case.
+    """
+
+    time: str | None = None
+    """When it was made."""
+
+    brand_name: str | None = None
+    """The brand that the text named."""
+
+    app_hash: str | None = None
+    """The hash at the end of the text."""
+
+    code_length: int | None = None
+    """How many digits the code has."""
+
+    dtmf: int | None = None
+    """The `dtmf` of the request. Uncertain: observed, but not confirmed by the API's documentation."""
+
+    fraud_check: str | None = None
+    """Whether the check for fraud was on."""
+
+
+class VerifyAttemptCharge(Model, frozen=True, kw_only=True):
+    """What an attempt costs."""
+
+    attempt_uuid: str | None = None
+    """Id of the attempt."""
+
+    channel: VerifyChannel | None = None
+    """How the code gets to the recipient, as text message or as call."""
+
+    charge: str | None = None
+    """Its price."""
+
+
+class VerifyCharges(Model, frozen=True, kw_only=True):
+    """What a session costs: a price for the attempts and one for the success."""
+
+    total_charge: str | None = None
+    """The sum."""
+
+    validation_charge: str | None = None
+    """Price of the success. Zero until there is one."""
+
+    attempt_charges: list[VerifyAttemptCharge] | None = None
+    """The price of each attempt."""
+
+
+class VerifySession(Model, frozen=True, kw_only=True):
+    """A code that was sent to somebody, and whether it was typed in again."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    session_uuid: str
+    """Id of the session."""
+
+    app_uuid: str | None = None
+    """The Verify application that it uses."""
+
+    alias: str | None = None
+    """Name of that application. Older answers lack it."""
+
+    recipient: str
+    """The number that the code was sent to."""
+
+    channel: VerifyChannel | None = None
+    """How the code gets to the recipient, as text message or as call."""
+
+    locale: str | None = None
+    """Language of the text, such as `en_US`. May be left out."""
+
+    status: VerifySessionStatus
+    """`in-progress` until the right code is typed, which makes it `verified`, or until the time is up, which makes it `expired`."""
+
+    count: int | None = None
+    """How often the code was sent."""
+
+    requestor_ip: str | None = None
+    """Address that the session was created from."""
+
+    destination_country_iso2: str | None = None
+    """Country of the number, two letters. Empty if it could not be told."""
+
+    destination_network: str | None = None
+    """Carrier of the number. Null if it is not known."""
+
+    attempt_details: list[VerifyAttempt] | None = None
+    """The attempts to deliver the code, first to last."""
+
+    charges: VerifyCharges | None = None
+    """What the session costs."""
+
+    created_at: str | None = None
+    """When it was created, such as `2026-03-14T09:26:53.589793Z`. Mind the offset, it is not always
+    UTC.
+    """
+
+    updated_at: str | None = None
+    """When it last changed. A time in the year 1 if it never did."""
+
+
+class VerifySessionCreated(Model, frozen=True, kw_only=True):
+    """The session's id."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    session_uuid: str
+    """Id of the session. Keep it to check the code."""
+
+    message: str | None = None
+    """What was done."""
+
+
+class VerifySessionEvent(Model, frozen=True, kw_only=True):
+    """An attempt to deliver a code has reached a new state, or the session has expired."""
+
+    session_uuid: str = field(name="SessionUUID")
+    """Id of the session."""
+
+    session_status: VerifySessionStatus = field(name="SessionStatus")
+    """State of the session. Only `in-progress` and `expired` are documented here."""
+
+    recipient: str | None = field(default=None, name="Recipient")
+    """The number that the code is sent to."""
+
+    attempt_uuid: str | None = field(default=None, name="AttemptUUID")
+    """Id of the attempt."""
+
+    attempt_sequence: int | None = field(default=None, name="AttemptSequence")
+    """Which attempt of the session it is, from 1 on."""
+
+    channel: VerifyChannel | None = field(default=None, name="Channel")
+    """How the code gets to the recipient, as text message or as call."""
+
+    channel_status: VerifyChannelStatus | None = field(default=None, name="ChannelStatus")
+    """State of the attempt: a message is `queued`, `sent`, then `delivered`, `undelivered` or
+    `failed`; a call is `ringing`, `in-progress`, then `completed`.
+    """
+
+    channel_error_code: str | None = field(default=None, name="ChannelErrorCode")
+    """Why the attempt failed. Empty or missing if it did not."""
+
+    request_time: str | None = field(default=None, name="RequestTime")
+    """When the attempt was asked for, in UTC."""
+
+
+class VerifySessionPage(Model, frozen=True, kw_only=True):
+    """A page of verify sessions."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    meta: UncountedPageMeta
+    """Where this page stands within a list whose length may not be told."""
+
+    sessions: list[VerifySession]
+    """The sessions."""
+
+
+class VerifySessionValidated(Model, frozen=True, kw_only=True):
+    """The code was right."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    session_uuid: str | None = None
+    """Id of the session. May be left out."""
+
+    message: str
+    """What was found."""
 
 
 class WhatsAppAction(Model, frozen=True, kw_only=True):
@@ -4888,6 +8815,157 @@ class WhatsAppTemplate(Model, frozen=True, kw_only=True):
 
     components: list[WhatsAppComponent] | Unset = UNSET
     """The parts of the template that have something to fill in."""
+
+
+class WhatsAppTemplateButton(Model, frozen=True, kw_only=True):
+    """A button of a template."""
+
+    type: str | None = None
+    """What it does: `QUICK_REPLY`, `URL`, `PHONE_NUMBER`, `COPY_CODE` or `OTP`."""
+
+    text: str | None = None
+    """What is written on it."""
+
+    url: str | None = None
+    """The address it opens. May end in `{{1}}`."""
+
+    phone_number: str | None = None
+    """The number it calls."""
+
+    otp_type: str | None = None
+    """How a one-time code is handed over, such as `COPY_CODE`."""
+
+
+class WhatsAppTemplateCard(Model, frozen=True, kw_only=True):
+    """A card of a carousel."""
+
+    components: list[WhatsAppTemplateComponent] | None = None
+    """The parts of the card."""
+
+
+class WhatsAppTemplateComponent(Model, frozen=True, kw_only=True):
+    """A part of a template, in the form that Meta defines. Further fields, such as those of
+    authentication templates, may occur.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+    type: str | None = None
+    """Which part: `HEADER`, `BODY`, `FOOTER`, `BUTTONS` or `CAROUSEL`."""
+
+    format: str | None = None
+    """What a header holds: `TEXT`, `IMAGE`, `VIDEO`, `DOCUMENT` or `LOCATION`."""
+
+    text: str | None = None
+    """Its text. Placeholders are `{{1}}`, `{{2}}` and so on."""
+
+    example: WhatsAppTemplateSample | None = None
+    """Values for the placeholders, so that the reviewers see what is meant."""
+
+    buttons: list[WhatsAppTemplateButton] | None = None
+    """The buttons."""
+
+    cards: list[WhatsAppTemplateCard] | None = None
+    """The cards of a carousel."""
+
+
+class WhatsAppTemplatePage(Model, frozen=True, kw_only=True):
+    """A page of templates."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    meta: PartialPageMeta | None = None
+    """Where this page stands within the list. Anything but `limit` and `offset` may be left out."""
+
+    objects: list[WhatsAppTemplateRecord]
+    """The templates."""
+
+
+class WhatsAppTemplateQuality(Model, frozen=True, kw_only=True):
+    """How well a template is received by those who get it."""
+
+    score: WhatsAppTemplateScore | None = None
+    """Best is `GREEN`. With `RED` Meta may pause the template."""
+
+
+class WhatsAppTemplateRecord(Model, frozen=True, kw_only=True):
+    """A template and what Meta thinks of it."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    template_id: str
+    """Id of the template. Meta gave it."""
+
+    name: str | None = None
+    """Its name, to be used in messages."""
+
+    language: str | None = None
+    """Its language, such as `en_US`."""
+
+    category: WhatsAppTemplateCategory | None = None
+    """What it is for. Decides what a conversation costs that starts with it."""
+
+    status: WhatsAppTemplateStatus | None = None
+    """Whether it can be used. Only `APPROVED` ones can."""
+
+    quality_score: WhatsAppTemplateQuality | None = None
+    """How well it is received. Null or absent while it is under review."""
+
+    rejected_reason: str | None = None
+    """Why Meta rejected it: `ABUSIVE_CONTENT`, `INVALID_FORMAT`, `PROMOTIONAL`,
+    `TAG_CONTENT_MISMATCH`, `INCORRECT_CATEGORY` or `SCAM`. `NONE` if it did not.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+    components: list[WhatsAppTemplateComponent] | None = None
+    """Its parts, from top to bottom."""
+
+
+class WhatsAppTemplateSample(Model, frozen=True, kw_only=True):
+    """Values for the placeholders of a component."""
+
+    header_text: list[str] | None = None
+    """Values for a text header."""
+
+    header_handle: list[str] | None = None
+    """A file for a header, as handle or URL."""
+
+    body_text: list[list[str]] | None = None
+    """Values for the body: a list of sets, each in the order of the placeholders."""
+
+
+class WhatsAppTemplateSubmitted(Model, frozen=True, kw_only=True):
+    """The template was handed to Meta. Which of these fields come is not documented.
+
+    Uncertain: observed, but not confirmed by the API's documentation.
+    """
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    message: str | None = None
+    """What was done."""
+
+    status: str | None = None
+    """How the request went."""
+
+    template_id: str | None = None
+    """Id of the template."""
+
+    template_name: str | None = None
+    """Its name."""
+
+    template_language: str | None = None
+    """Its language."""
+
+    template_category: WhatsAppTemplateCategory | None = None
+    """What it is for. Decides what a conversation costs that starts with it."""
+
+    template_status: WhatsAppTemplateStatus | None = None
+    """Whether it can be used. Only `APPROVED` ones can."""
 
 
 class WhatsAppText(Model, frozen=True, kw_only=True):

@@ -32,22 +32,21 @@ def _carried(walk: Walk, schema: Part, name: str) -> Iterator[Finding]:
 
 
 def _mapped(walk: Walk, schema: Part, discriminator: Mapping[str, Any]) -> Iterator[Finding]:
-    mapping = as_mapping(discriminator.get("mapping"))
-    if not mapping:
-        return
     names = {option.pointer: option.name for option in options(walk, schema)}
-    reached: set[str] = set()
-    for value, ref in mapping.items():
+    reached: dict[str, str] = {}
+    for value, ref in as_mapping(discriminator.get("mapping")).items():
         target = _named(walk, ref) if isinstance(ref, str) else None
         if target is None or target.pointer not in names:
-            yield Finding(
-                schema.at("discriminator", "mapping", value),
-                f"{walk.label(schema)}: the mapping of `{value}` leads to none of the alternatives.",
-                "Refer to one of them, as under `oneOf`.",
-            )
+            message, hint = "leads to none of the alternatives", "Refer to one of them, as under `oneOf`."
+        elif target.pointer in reached:
+            message = f"leads to `{target.name}`, as does that of `{reached[target.pointer]}`"
+            hint = "Give each value an alternative of its own: a class stands for one value."
         else:
-            reached.add(target.pointer)
-    for pointer in names.keys() - reached:
+            reached[target.pointer] = value
+            continue
+        at = schema.at("discriminator", "mapping", value)
+        yield Finding(at, f"{walk.label(schema)}: the mapping of `{value}` {message}.", hint)
+    for pointer in names.keys() - reached.keys() if reached else ():
         yield Finding(
             schema.at("discriminator", "mapping"),
             f"{walk.label(schema)}: no value of the mapping leads to `{names[pointer]}`.",

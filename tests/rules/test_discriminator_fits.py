@@ -55,6 +55,27 @@ openapi.yaml:12:61
     assert problems(RULE, document) == expected
 
 
+def test_a_value_has_an_alternative_of_its_own() -> None:
+    """A class stands for one value."""
+    document = """\
+components:
+  schemas:
+    Phone: {type: object, required: [kind], properties: {kind: {type: string}}}
+    Sip: {type: object, required: [kind], properties: {kind: {type: string}}}
+    Leg:
+      oneOf:
+        - $ref: '#/components/schemas/Phone'
+        - $ref: '#/components/schemas/Sip'
+      discriminator: {propertyName: kind, mapping: {phone: Phone, mobile: Phone, sip: Sip}}
+"""
+    expected = """\
+openapi.yaml:9:75
+  Leg: the mapping of `mobile` leads to `Phone`, as does that of `phone`.
+  Give each value an alternative of its own: a class stands for one value.
+"""
+    assert problems(RULE, document) == expected
+
+
 def test_each_alternative_has_a_value() -> None:
     """The value says which it is."""
     document = """\

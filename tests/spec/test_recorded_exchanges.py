@@ -14,7 +14,28 @@ FILE = SHARED / "facts" / "recorded-exchanges.json"
 EXCHANGES: list[dict[str, Any]] = json.loads(FILE.read_text("utf-8")) if FILE.exists() else []
 
 # (test, method, fault): why the document is right and the recording is not.
-EXCEPTIONS: dict[tuple[str, str, str], str] = {}
+EXCEPTIONS: dict[tuple[str, str, str], str] = {
+    (
+        "LiveCallTest::test_record_create",
+        "POST",
+        'body time_limit: "http://test.url" is not of type "integer"',
+    ): "The test hands an URL to the argument before the one it means.",
+    (
+        "MessageTest::test_list_media",
+        "GET",
+        'answer .: "message" is a required property',
+    ): "The mock answers the message itself with its list of media.",
+    (
+        "MultiPartyCallsTest::test_start_MPC",
+        "POST",
+        'body status: ["active"] is not of type "string"',
+    ): "A stray comma in the client makes a list of the one value.",
+    (
+        "MultiPartyCallsTest::test_start_MPC",
+        "POST",
+        'body status: "active" was expected',
+    ): "The same: a list is not the value.",
+}
 
 
 def name(exchange: dict[str, Any]) -> str:

@@ -12,14 +12,12 @@ from typing import Any
 
 import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.exceptions import ConnectTimeoutError, EmptyPoolError, HTTPError, ReadTimeoutError
+from urllib3.exceptions import ConnectTimeoutError, EmptyPoolError, HTTPError, NewConnectionError, ReadTimeoutError
 from urllib3.util.url import parse_url
 
 from .proxy import Proxies, Proxy
 from .timeout import Timeout
 from .transport import MaybeSent, NotSent, Request, Response
-
-_TIMEOUTS = (TimeoutError, ConnectTimeoutError, ReadTimeoutError)
 
 
 class Urllib3Transport:
@@ -56,7 +54,7 @@ class Urllib3Transport:
         except EmptyPoolError as error:
             raise NotSent("no connection became free in time", timeout=True) from error
         except (HTTPError, OSError) as error:
-            raise MaybeSent(_reason(error, "the connection failed"), timeout=isinstance(error, _TIMEOUTS)) from error
+            raise MaybeSent(_reason(error, "the connection failed"), timeout=_timed_out(error)) from error
         if response.status == 407 and route.forwards:
             raise NotSent("the proxy refused: 407, its credentials are missing or wrong")
         return Response(response.status, response.headers, response.data)
@@ -133,7 +131,13 @@ class _HTTPSPool(urllib3.HTTPSConnectionPool):
 
 
 def _not_sent(error: Exception) -> NotSent:
-    return NotSent(_reason(error, "there is no connection"), timeout=isinstance(error, _TIMEOUTS))
+    return NotSent(_reason(error, "there is no connection"), timeout=_timed_out(error))
+
+
+def _timed_out(error: Exception) -> bool:
+    """A refused connection is a `ConnectTimeoutError` too, by inheritance only."""
+    timeouts = (TimeoutError, ConnectTimeoutError, ReadTimeoutError)
+    return isinstance(error, timeouts) and not isinstance(error, NewConnectionError)
 
 
 def _reason(error: Exception, what: str) -> str:

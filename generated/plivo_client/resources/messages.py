@@ -49,6 +49,30 @@ GET_MESSAGE: Final[Operation[models.Message]] = Operation(
     retry="safe",
     asyncable=True,
 )
+LIST_MESSAGE_MEDIA: Final[Operation[models.MessageMediaList]] = Operation(
+    id="list_message_media",
+    method="GET",
+    path="/Account/{auth_id}/Message/{message_uuid}/Media/",
+    result=models.MessageMediaList,
+    retry="safe",
+    asyncable=True,
+)
+DELETE_MESSAGE_MEDIA: Final[Operation[None]] = Operation(
+    id="delete_message_media",
+    method="DELETE",
+    path="/Account/{auth_id}/Message/{message_uuid}/Media/",
+    result=None,
+    retry="safe",
+    asyncable=True,
+)
+GET_MESSAGE_MEDIA: Final[Operation[models.MessageMedia]] = Operation(
+    id="get_message_media",
+    method="GET",
+    path="/Account/{auth_id}/Message/{message_uuid}/Media/{media_id}/",
+    result=models.MessageMedia,
+    retry="safe",
+    asyncable=True,
+)
 
 
 class Messages(Resource):
@@ -463,6 +487,173 @@ class Messages(Resource):
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
 
+    @overload
+    def list_media(self, message_uuid: str) -> models.MessageMediaList: ...
+    @overload
+    def list_media(
+        self,
+        message_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def list_media(
+        self,
+        message_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.MessageMediaList | AsyncAccepted: ...
+    def list_media(
+        self,
+        message_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.MessageMediaList | AsyncAccepted:
+        """List the media of a message.
+
+        All of them at once. A message without media has an empty list.
+
+        Args:
+            message_uuid: Id of the message.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            MessageMediaList. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.messages.list_media("<message_uuid>")
+        """
+        return self._send_asyncable(
+            LIST_MESSAGE_MEDIA,
+            path={"message_uuid": message_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def delete_media(self, message_uuid: str) -> None: ...
+    @overload
+    def delete_media(
+        self,
+        message_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def delete_media(
+        self,
+        message_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    def delete_media(
+        self,
+        message_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Delete the media of a message.
+
+        All of them go; the message itself stays.
+
+        Uncertain: observed, but not confirmed by the API's documentation.
+
+        Args:
+            message_uuid: Id of the message.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            client.messages.delete_media("<message_uuid>")
+        """
+        return self._send_asyncable(
+            DELETE_MESSAGE_MEDIA,
+            path={"message_uuid": message_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def get_media(self, message_uuid: str, media_id: str) -> models.MessageMedia: ...
+    @overload
+    def get_media(
+        self,
+        message_uuid: str,
+        media_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get_media(
+        self,
+        message_uuid: str,
+        media_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.MessageMedia | AsyncAccepted: ...
+    def get_media(
+        self,
+        message_uuid: str,
+        media_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.MessageMedia | AsyncAccepted:
+        """Get one file of a message.
+
+        Its record. The file itself is at `media_url`.
+
+        Uncertain: observed, but not confirmed by the API's documentation.
+
+        Args:
+            message_uuid: Id of the message.
+            media_id: Id of the file.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            MessageMedia. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.messages.get_media("<message_uuid>", "<media_id>")
+        """
+        return self._send_asyncable(
+            GET_MESSAGE_MEDIA,
+            path={"message_uuid": message_uuid, "media_id": media_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
 
 class AsyncMessages(AsyncResource):
     """SMS, MMS and WhatsApp messages."""
@@ -873,5 +1064,172 @@ class AsyncMessages(AsyncResource):
         return await self._send_asyncable(
             GET_MESSAGE,
             path={"message_uuid": message_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def list_media(self, message_uuid: str) -> models.MessageMediaList: ...
+    @overload
+    async def list_media(
+        self,
+        message_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def list_media(
+        self,
+        message_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.MessageMediaList | AsyncAccepted: ...
+    async def list_media(
+        self,
+        message_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.MessageMediaList | AsyncAccepted:
+        """List the media of a message.
+
+        All of them at once. A message without media has an empty list.
+
+        Args:
+            message_uuid: Id of the message.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            MessageMediaList. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.messages.list_media("<message_uuid>")
+        """
+        return await self._send_asyncable(
+            LIST_MESSAGE_MEDIA,
+            path={"message_uuid": message_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def delete_media(self, message_uuid: str) -> None: ...
+    @overload
+    async def delete_media(
+        self,
+        message_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def delete_media(
+        self,
+        message_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    async def delete_media(
+        self,
+        message_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Delete the media of a message.
+
+        All of them go; the message itself stays.
+
+        Uncertain: observed, but not confirmed by the API's documentation.
+
+        Args:
+            message_uuid: Id of the message.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            await client.messages.delete_media("<message_uuid>")
+        """
+        return await self._send_asyncable(
+            DELETE_MESSAGE_MEDIA,
+            path={"message_uuid": message_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def get_media(self, message_uuid: str, media_id: str) -> models.MessageMedia: ...
+    @overload
+    async def get_media(
+        self,
+        message_uuid: str,
+        media_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get_media(
+        self,
+        message_uuid: str,
+        media_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.MessageMedia | AsyncAccepted: ...
+    async def get_media(
+        self,
+        message_uuid: str,
+        media_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.MessageMedia | AsyncAccepted:
+        """Get one file of a message.
+
+        Its record. The file itself is at `media_url`.
+
+        Uncertain: observed, but not confirmed by the API's documentation.
+
+        Args:
+            message_uuid: Id of the message.
+            media_id: Id of the file.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            MessageMedia. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.messages.get_media("<message_uuid>", "<media_id>")
+        """
+        return await self._send_asyncable(
+            GET_MESSAGE_MEDIA,
+            path={"message_uuid": message_uuid, "media_id": media_id},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )

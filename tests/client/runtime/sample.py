@@ -186,7 +186,7 @@ class Calls(Resource):
         *,
         to: str,
         from_: str | Unset = UNSET,
-        callback_url: str | None | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
         callback_method: str | Unset = UNSET,
     ) -> Created | AsyncAccepted:
         """Dial."""
@@ -208,7 +208,7 @@ class Calls(Resource):
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, callback_url: str | None
     ) -> Pager[Call] | AsyncAccepted: ...
     def list(
-        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, callback_url: str | None | Unset = UNSET
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, callback_url: str | Unset | None = UNSET
     ) -> Pager[Call] | AsyncAccepted:
         """All calls."""
         query = {"limit": limit, "offset": offset, "callback_url": callback_url}
@@ -235,7 +235,7 @@ class AsyncCalls(AsyncResource):
     """Calls."""
 
     async def create(
-        self, *, to: str, from_: str | Unset = UNSET, callback_url: str | None | Unset = UNSET
+        self, *, to: str, from_: str | Unset = UNSET, callback_url: str | Unset | None = UNSET
     ) -> Created | AsyncAccepted:
         """Dial."""
         return await self._send_asyncable(CREATE_CALL, body={"to": to, "from": from_, "callback_url": callback_url})

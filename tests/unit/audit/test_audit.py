@@ -188,7 +188,9 @@ MORE: list[tuple[tuple[str | int, ...], str, Any, str]] = [
 
 
 @pytest.mark.parametrize(("place", "key", "value", "what"), MORE, ids=[f"{label(p)}.{k}" for p, k, _, _ in MORE])
-def test_what_is_left_out_on_purpose_has_its_reason(tmp_path: Path, place: Path_, key: str, value: Any, what: str) -> None:
+def test_what_is_left_out_on_purpose_has_its_reason(
+    tmp_path: Path, place: Path_, key: str, value: Any, what: str
+) -> None:
     """It is in the report, and no problem."""
     document = library()
     at(document, *place)[key] = value
@@ -202,7 +204,9 @@ def test_a_loss_is_told_where_the_document_says_it(made: tuple[Bundle, ir.Api]) 
     """At the key, in the file."""
     document, api = made
     problems = unexplained(document, dataclasses.replace(api, events=()))
-    assert "`overdue` would be lost (webhook): the client has nothing that stands for it." in told(problems, "loss-unexplained")
+    assert "`overdue` would be lost (webhook): the client has nothing that stands for it." in told(
+        problems, "loss-unexplained"
+    )
     assert {problem.location.file for problem in problems} == {"library.yaml"}
 
 

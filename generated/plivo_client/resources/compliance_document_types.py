@@ -1,0 +1,296 @@
+# Generated from resources/compliance_document_types.yaml. Do not edit: change the spec, then `make generate`.
+"""Kinds of documents that regulators ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import Final, overload
+
+from .. import models
+from .._runtime.accepted import AsyncAccepted
+from .._runtime.operation import Operation, Paging
+from .._runtime.paging import AsyncPager, Pager
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+LIST_COMPLIANCE_DOCUMENT_TYPES: Final[Operation[models.ComplianceDocumentType]] = Operation(
+    id="list_compliance_document_types",
+    method="GET",
+    path="/Account/{auth_id}/ComplianceDocumentType/",
+    result=models.ComplianceDocumentTypePage,
+    retry="safe",
+    asyncable=True,
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        maximum=20,
+        items="/objects",
+        item=models.ComplianceDocumentType,
+        meta="/meta",
+        next="/meta/next",
+        total="/meta/total_count",
+        stop="next",
+    ),
+)
+GET_COMPLIANCE_DOCUMENT_TYPE: Final[Operation[models.ComplianceDocumentType]] = Operation(
+    id="get_compliance_document_type",
+    method="GET",
+    path="/Account/{auth_id}/ComplianceDocumentType/{document_type_id}/",
+    result=models.ComplianceDocumentType,
+    retry="safe",
+    asyncable=True,
+)
+
+
+class ComplianceDocumentTypes(Resource):
+    """Kinds of documents that regulators ask for."""
+
+    @overload
+    def list(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> Pager[models.ComplianceDocumentType]: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.ComplianceDocumentType] | AsyncAccepted: ...
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.ComplianceDocumentType] | AsyncAccepted:
+        """List kinds of documents, page by page.
+
+        The kinds that the documents of an end user can be of.
+
+        Beta: it may still change.
+
+        Args:
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A Pager: iterate it for every ComplianceDocumentType, page after page; `.page()`
+            gives one page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            for item in client.compliance_document_types.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_COMPLIANCE_DOCUMENT_TYPES,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def get(self, document_type_id: str) -> models.ComplianceDocumentType: ...
+    @overload
+    def get(
+        self,
+        document_type_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get(
+        self,
+        document_type_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ComplianceDocumentType | AsyncAccepted: ...
+    def get(
+        self,
+        document_type_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ComplianceDocumentType | AsyncAccepted:
+        """Get one kind of document.
+
+        Which fields a document of this kind has, and whether a file has to be uploaded.
+
+        Beta: it may still change.
+
+        Args:
+            document_type_id: Id of the kind of document.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ComplianceDocumentType. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.compliance_document_types.get("<document_type_id>")
+        """
+        return self._send_asyncable(
+            GET_COMPLIANCE_DOCUMENT_TYPE,
+            path={"document_type_id": document_type_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+
+class AsyncComplianceDocumentTypes(AsyncResource):
+    """Kinds of documents that regulators ask for."""
+
+    @overload
+    def list(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> AsyncPager[models.ComplianceDocumentType]: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Awaitable[AsyncAccepted]: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.ComplianceDocumentType] | Awaitable[AsyncAccepted]: ...
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.ComplianceDocumentType] | Awaitable[AsyncAccepted]:
+        """List kinds of documents, page by page.
+
+        The kinds that the documents of an end user can be of.
+
+        Beta: it may still change.
+
+        Args:
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A AsyncPager: iterate it for every ComplianceDocumentType, page after page;
+            `.page()` gives one page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            async for item in client.compliance_document_types.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_COMPLIANCE_DOCUMENT_TYPES,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def get(self, document_type_id: str) -> models.ComplianceDocumentType: ...
+    @overload
+    async def get(
+        self,
+        document_type_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get(
+        self,
+        document_type_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ComplianceDocumentType | AsyncAccepted: ...
+    async def get(
+        self,
+        document_type_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ComplianceDocumentType | AsyncAccepted:
+        """Get one kind of document.
+
+        Which fields a document of this kind has, and whether a file has to be uploaded.
+
+        Beta: it may still change.
+
+        Args:
+            document_type_id: Id of the kind of document.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ComplianceDocumentType. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.compliance_document_types.get("<document_type_id>")
+        """
+        return await self._send_asyncable(
+            GET_COMPLIANCE_DOCUMENT_TYPE,
+            path={"document_type_id": document_type_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )

@@ -1,0 +1,311 @@
+# Generated from resources/compliance_requirements.yaml. Do not edit: change the spec, then `make generate`.
+"""What a regulator asks for."""
+
+from __future__ import annotations
+
+from typing import Final, overload
+
+from .. import models
+from .._runtime.accepted import AsyncAccepted
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+FIND_COMPLIANCE_REQUIREMENT: Final[Operation[models.ComplianceRequirement]] = Operation(
+    id="find_compliance_requirement",
+    method="GET",
+    path="/Account/{auth_id}/ComplianceRequirement/",
+    result=models.ComplianceRequirement,
+    retry="safe",
+    asyncable=True,
+)
+GET_COMPLIANCE_REQUIREMENT: Final[Operation[models.ComplianceRequirement]] = Operation(
+    id="get_compliance_requirement",
+    method="GET",
+    path="/Account/{auth_id}/ComplianceRequirement/{compliance_requirement_id}/",
+    result=models.ComplianceRequirement,
+    retry="safe",
+    asyncable=True,
+)
+
+
+class ComplianceRequirements(Resource):
+    """What a regulator asks for."""
+
+    @overload
+    def list(
+        self,
+        *,
+        country_iso2: str | Unset = UNSET,
+        number_type: models.RegulatedNumberTypeLike | Unset = UNSET,
+        end_user_type: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+    ) -> models.ComplianceRequirement: ...
+    @overload
+    def list(
+        self,
+        *,
+        country_iso2: str | Unset = UNSET,
+        number_type: models.RegulatedNumberTypeLike | Unset = UNSET,
+        end_user_type: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def list(
+        self,
+        *,
+        country_iso2: str | Unset = UNSET,
+        number_type: models.RegulatedNumberTypeLike | Unset = UNSET,
+        end_user_type: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ComplianceRequirement | AsyncAccepted: ...
+    def list(
+        self,
+        *,
+        country_iso2: str | Unset = UNSET,
+        number_type: models.RegulatedNumberTypeLike | Unset = UNSET,
+        end_user_type: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ComplianceRequirement | AsyncAccepted:
+        """Find out which documents are needed.
+
+        Give the country, the type of the number and that of its end user, or a number instead
+        of the first two. Answers with the one requirement that applies, not with a list.
+
+        Beta: it may still change.
+
+        Args:
+            country_iso2: Country of the number, two letters.
+            number_type: Kind of the number.
+            end_user_type: Kind of the end user, `individual` or `business`.
+            phone_number: The number itself, in place of its country and kind.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ComplianceRequirement. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.compliance_requirements.list()
+        """
+        return self._send_asyncable(
+            FIND_COMPLIANCE_REQUIREMENT,
+            query={
+                "country_iso2": country_iso2,
+                "number_type": number_type,
+                "end_user_type": end_user_type,
+                "phone_number": phone_number,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def get(self, compliance_requirement_id: str) -> models.ComplianceRequirement: ...
+    @overload
+    def get(
+        self,
+        compliance_requirement_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get(
+        self,
+        compliance_requirement_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ComplianceRequirement | AsyncAccepted: ...
+    def get(
+        self,
+        compliance_requirement_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ComplianceRequirement | AsyncAccepted:
+        """Get one requirement.
+
+        For each proof that is asked for, the kinds of documents that will do.
+
+        Beta: it may still change.
+
+        Args:
+            compliance_requirement_id: Id of the requirement.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ComplianceRequirement. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.compliance_requirements.get("<compliance_requirement_id>")
+        """
+        return self._send_asyncable(
+            GET_COMPLIANCE_REQUIREMENT,
+            path={"compliance_requirement_id": compliance_requirement_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+
+class AsyncComplianceRequirements(AsyncResource):
+    """What a regulator asks for."""
+
+    @overload
+    async def list(
+        self,
+        *,
+        country_iso2: str | Unset = UNSET,
+        number_type: models.RegulatedNumberTypeLike | Unset = UNSET,
+        end_user_type: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+    ) -> models.ComplianceRequirement: ...
+    @overload
+    async def list(
+        self,
+        *,
+        country_iso2: str | Unset = UNSET,
+        number_type: models.RegulatedNumberTypeLike | Unset = UNSET,
+        end_user_type: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def list(
+        self,
+        *,
+        country_iso2: str | Unset = UNSET,
+        number_type: models.RegulatedNumberTypeLike | Unset = UNSET,
+        end_user_type: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ComplianceRequirement | AsyncAccepted: ...
+    async def list(
+        self,
+        *,
+        country_iso2: str | Unset = UNSET,
+        number_type: models.RegulatedNumberTypeLike | Unset = UNSET,
+        end_user_type: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ComplianceRequirement | AsyncAccepted:
+        """Find out which documents are needed.
+
+        Give the country, the type of the number and that of its end user, or a number instead
+        of the first two. Answers with the one requirement that applies, not with a list.
+
+        Beta: it may still change.
+
+        Args:
+            country_iso2: Country of the number, two letters.
+            number_type: Kind of the number.
+            end_user_type: Kind of the end user, `individual` or `business`.
+            phone_number: The number itself, in place of its country and kind.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ComplianceRequirement. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.compliance_requirements.list()
+        """
+        return await self._send_asyncable(
+            FIND_COMPLIANCE_REQUIREMENT,
+            query={
+                "country_iso2": country_iso2,
+                "number_type": number_type,
+                "end_user_type": end_user_type,
+                "phone_number": phone_number,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def get(self, compliance_requirement_id: str) -> models.ComplianceRequirement: ...
+    @overload
+    async def get(
+        self,
+        compliance_requirement_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get(
+        self,
+        compliance_requirement_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ComplianceRequirement | AsyncAccepted: ...
+    async def get(
+        self,
+        compliance_requirement_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.ComplianceRequirement | AsyncAccepted:
+        """Get one requirement.
+
+        For each proof that is asked for, the kinds of documents that will do.
+
+        Beta: it may still change.
+
+        Args:
+            compliance_requirement_id: Id of the requirement.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            ComplianceRequirement. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.compliance_requirements.get(
+                "<compliance_requirement_id>",
+            )
+        """
+        return await self._send_asyncable(
+            GET_COMPLIANCE_REQUIREMENT,
+            path={"compliance_requirement_id": compliance_requirement_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )

@@ -1,0 +1,482 @@
+# Generated from resources/loa.yaml. Do not edit: change the spec, then `make generate`.
+"""Letters that authorise hosted messaging."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import Final, overload
+
+from .. import models
+from .._runtime.accepted import AsyncAccepted
+from .._runtime.operation import Operation, Paging
+from .._runtime.paging import AsyncPager, Pager
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+CREATE_LOA: Final[Operation[models.LoaCreated]] = Operation(
+    id="create_loa",
+    method="POST",
+    path="/Account/{auth_id}/HostedMessagingNumber/LOA/",
+    result=models.LoaCreated,
+    retry="never",
+    media="multipart/form-data",
+)
+LIST_LOAS: Final[Operation[models.Loa]] = Operation(
+    id="list_loas",
+    method="GET",
+    path="/Account/{auth_id}/HostedMessagingNumber/LOA/",
+    result=models.LoaPage,
+    retry="safe",
+    asyncable=True,
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        maximum=20,
+        items="/objects",
+        item=models.Loa,
+        meta="/meta",
+        next="/meta/next",
+        total="/meta/total_count",
+        stop="next",
+    ),
+)
+GET_LOA: Final[Operation[models.Loa]] = Operation(
+    id="get_loa",
+    method="GET",
+    path="/Account/{auth_id}/HostedMessagingNumber/LOA/{loa_id}/",
+    result=models.Loa,
+    retry="safe",
+    asyncable=True,
+)
+DELETE_LOA: Final[Operation[None]] = Operation(
+    id="delete_loa",
+    method="DELETE",
+    path="/Account/{auth_id}/HostedMessagingNumber/LOA/{loa_id}/",
+    result=None,
+    retry="safe",
+    asyncable=True,
+)
+
+
+class Loa(Resource):
+    """Letters that authorise hosted messaging."""
+
+    def create(self, *, alias: str, file: File) -> models.LoaCreated:
+        """Upload a letter of authorisation.
+
+        The letter says that you may send messages over numbers rented elsewhere. Name its id
+        when you order hosting of such a number.
+
+        Deprecated. Beta: it may still change.
+
+        Args:
+            alias: Your name for it.
+            file: The signed letter.
+
+        Returns:
+            LoaCreated.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.loa.create(alias="head-office", file="%PDF-1.7 …")
+        """
+        return self._send(CREATE_LOA, body={"alias": alias, "file": file})
+
+    @overload
+    def list(
+        self, *, alias: str | Unset = UNSET, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> Pager[models.Loa]: ...
+    @overload
+    def list(
+        self,
+        *,
+        alias: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def list(
+        self,
+        *,
+        alias: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.Loa] | AsyncAccepted: ...
+    def list(
+        self,
+        *,
+        alias: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.Loa] | AsyncAccepted:
+        """List letters of authorisation, page by page.
+
+        With the numbers that refer to each.
+
+        Deprecated. Beta: it may still change.
+
+        Args:
+            alias: Only letters of this name.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A Pager: iterate it for every Loa, page after page; `.page()` gives one page.
+            AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            for item in client.loa.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_LOAS,
+            query={
+                "alias": alias,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def get(self, loa_id: str) -> models.Loa: ...
+    @overload
+    def get(
+        self,
+        loa_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get(
+        self,
+        loa_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Loa | AsyncAccepted: ...
+    def get(
+        self,
+        loa_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Loa | AsyncAccepted:
+        """Get one letter of authorisation.
+
+        Its name, its file and the numbers that refer to it.
+
+        Deprecated. Beta: it may still change.
+
+        Args:
+            loa_id: Id of the letter of authorisation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Loa. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.loa.get("<loa_id>")
+        """
+        return self._send_asyncable(
+            GET_LOA,
+            path={"loa_id": loa_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def delete(self, loa_id: str) -> None: ...
+    @overload
+    def delete(
+        self,
+        loa_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def delete(
+        self,
+        loa_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    def delete(
+        self,
+        loa_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Delete a letter of authorisation.
+
+        What becomes of numbers that refer to it is not documented.
+
+        Deprecated. Uncertain: observed, but not confirmed by the API's documentation.
+
+        Args:
+            loa_id: Id of the letter of authorisation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            client.loa.delete("<loa_id>")
+        """
+        return self._send_asyncable(
+            DELETE_LOA,
+            path={"loa_id": loa_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+
+class AsyncLoa(AsyncResource):
+    """Letters that authorise hosted messaging."""
+
+    async def create(self, *, alias: str, file: File) -> models.LoaCreated:
+        """Upload a letter of authorisation.
+
+        The letter says that you may send messages over numbers rented elsewhere. Name its id
+        when you order hosting of such a number.
+
+        Deprecated. Beta: it may still change.
+
+        Args:
+            alias: Your name for it.
+            file: The signed letter.
+
+        Returns:
+            LoaCreated.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.loa.create(alias="head-office", file="%PDF-1.7 …")
+        """
+        return await self._send(CREATE_LOA, body={"alias": alias, "file": file})
+
+    @overload
+    def list(
+        self, *, alias: str | Unset = UNSET, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> AsyncPager[models.Loa]: ...
+    @overload
+    def list(
+        self,
+        *,
+        alias: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Awaitable[AsyncAccepted]: ...
+    @overload
+    def list(
+        self,
+        *,
+        alias: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.Loa] | Awaitable[AsyncAccepted]: ...
+    def list(
+        self,
+        *,
+        alias: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.Loa] | Awaitable[AsyncAccepted]:
+        """List letters of authorisation, page by page.
+
+        With the numbers that refer to each.
+
+        Deprecated. Beta: it may still change.
+
+        Args:
+            alias: Only letters of this name.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A AsyncPager: iterate it for every Loa, page after page; `.page()` gives one page.
+            AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            async for item in client.loa.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_LOAS,
+            query={
+                "alias": alias,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def get(self, loa_id: str) -> models.Loa: ...
+    @overload
+    async def get(
+        self,
+        loa_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get(
+        self,
+        loa_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Loa | AsyncAccepted: ...
+    async def get(
+        self,
+        loa_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Loa | AsyncAccepted:
+        """Get one letter of authorisation.
+
+        Its name, its file and the numbers that refer to it.
+
+        Deprecated. Beta: it may still change.
+
+        Args:
+            loa_id: Id of the letter of authorisation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Loa. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.loa.get("<loa_id>")
+        """
+        return await self._send_asyncable(
+            GET_LOA,
+            path={"loa_id": loa_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def delete(self, loa_id: str) -> None: ...
+    @overload
+    async def delete(
+        self,
+        loa_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def delete(
+        self,
+        loa_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    async def delete(
+        self,
+        loa_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Delete a letter of authorisation.
+
+        What becomes of numbers that refer to it is not documented.
+
+        Deprecated. Uncertain: observed, but not confirmed by the API's documentation.
+
+        Args:
+            loa_id: Id of the letter of authorisation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            await client.loa.delete("<loa_id>")
+        """
+        return await self._send_asyncable(
+            DELETE_LOA,
+            path={"loa_id": loa_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )

@@ -1,0 +1,1964 @@
+# Generated from resources/number_pool_senders.yaml. Do not edit: change the spec, then `make generate`.
+"""The numbers of a powerpack."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import Final, overload
+
+from .. import models
+from .._runtime.accepted import AsyncAccepted
+from .._runtime.operation import Operation, Paging
+from .._runtime.paging import AsyncPager, Pager
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+GET_NUMBER_POOL: Final[Operation[models.NumberPool]] = Operation(
+    id="get_number_pool",
+    method="GET",
+    path="/Account/{auth_id}/NumberPool/{number_pool_uuid}/",
+    result=models.NumberPool,
+    retry="safe",
+    asyncable=True,
+)
+LIST_POOL_NUMBERS: Final[Operation[models.PoolNumber]] = Operation(
+    id="list_pool_numbers",
+    method="GET",
+    path="/Account/{auth_id}/NumberPool/{number_pool_uuid}/Number/",
+    result=models.PoolNumberPage,
+    retry="safe",
+    asyncable=True,
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        maximum=20,
+        items="/objects",
+        item=models.PoolNumber,
+        meta="/meta",
+        next="/meta/next",
+        total="/meta/total_count",
+        stop="next",
+    ),
+)
+GET_POOL_NUMBER: Final[Operation[models.PoolNumber]] = Operation(
+    id="get_pool_number",
+    method="GET",
+    path="/Account/{auth_id}/NumberPool/{number_pool_uuid}/Number/{number}/",
+    result=models.PoolNumber,
+    retry="safe",
+    asyncable=True,
+)
+ADD_POOL_NUMBER: Final[Operation[models.PoolNumber]] = Operation(
+    id="add_pool_number",
+    method="POST",
+    path="/Account/{auth_id}/NumberPool/{number_pool_uuid}/Number/{number}/",
+    result=models.PoolNumber,
+    retry="when-unsent",
+    asyncable=True,
+)
+REMOVE_POOL_NUMBER: Final[Operation[models.PoolMemberRemoved]] = Operation(
+    id="remove_pool_number",
+    method="DELETE",
+    path="/Account/{auth_id}/NumberPool/{number_pool_uuid}/Number/{number}/",
+    result=models.PoolMemberRemoved,
+    retry="safe",
+    asyncable=True,
+)
+LIST_POOL_TOLLFREE: Final[Operation[models.PoolTollfree]] = Operation(
+    id="list_pool_tollfree",
+    method="GET",
+    path="/Account/{auth_id}/NumberPool/{number_pool_uuid}/Tollfree/",
+    result=models.PoolTollfreePage,
+    retry="safe",
+    asyncable=True,
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        maximum=20,
+        items="/objects",
+        item=models.PoolTollfree,
+        meta="/meta",
+        next="/meta/next",
+        total="/meta/total_count",
+        stop="next",
+    ),
+)
+GET_POOL_TOLLFREE: Final[Operation[models.PoolTollfree]] = Operation(
+    id="get_pool_tollfree",
+    method="GET",
+    path="/Account/{auth_id}/NumberPool/{number_pool_uuid}/Tollfree/{tollfree}/",
+    result=models.PoolTollfree,
+    retry="safe",
+    asyncable=True,
+)
+ADD_POOL_TOLLFREE: Final[Operation[models.PoolTollfree]] = Operation(
+    id="add_pool_tollfree",
+    method="POST",
+    path="/Account/{auth_id}/NumberPool/{number_pool_uuid}/Tollfree/{tollfree}/",
+    result=models.PoolTollfree,
+    retry="when-unsent",
+    asyncable=True,
+)
+REMOVE_POOL_TOLLFREE: Final[Operation[models.PoolMemberRemoved]] = Operation(
+    id="remove_pool_tollfree",
+    method="DELETE",
+    path="/Account/{auth_id}/NumberPool/{number_pool_uuid}/Tollfree/{tollfree}/",
+    result=models.PoolMemberRemoved,
+    retry="safe",
+    asyncable=True,
+)
+LIST_POOL_SHORTCODES: Final[Operation[models.PoolShortcode]] = Operation(
+    id="list_pool_shortcodes",
+    method="GET",
+    path="/Account/{auth_id}/NumberPool/{number_pool_uuid}/Shortcode/",
+    result=models.PoolShortcodePage,
+    retry="safe",
+    asyncable=True,
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        maximum=20,
+        items="/objects",
+        item=models.PoolShortcode,
+        meta="/meta",
+        next="/meta/next",
+        total="/meta/total_count",
+        stop="next",
+    ),
+)
+GET_POOL_SHORTCODE: Final[Operation[models.PoolShortcode]] = Operation(
+    id="get_pool_shortcode",
+    method="GET",
+    path="/Account/{auth_id}/NumberPool/{number_pool_uuid}/Shortcode/{shortcode}/",
+    result=models.PoolShortcode,
+    retry="safe",
+    asyncable=True,
+)
+REMOVE_POOL_SHORTCODE: Final[Operation[models.PoolMemberRemoved]] = Operation(
+    id="remove_pool_shortcode",
+    method="DELETE",
+    path="/Account/{auth_id}/NumberPool/{number_pool_uuid}/Shortcode/{shortcode}/",
+    result=models.PoolMemberRemoved,
+    retry="safe",
+    asyncable=True,
+)
+
+
+class NumberPools(Resource):
+    """The numbers of a powerpack."""
+
+    @overload
+    def get(self, number_pool_uuid: str) -> models.NumberPool: ...
+    @overload
+    def get(
+        self,
+        number_pool_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get(
+        self,
+        number_pool_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.NumberPool | AsyncAccepted: ...
+    def get(
+        self,
+        number_pool_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.NumberPool | AsyncAccepted:
+        """Get a number pool.
+
+        Says where its phone numbers, short codes and toll-free numbers are. What the answer
+        holds is not known for sure.
+
+        Uncertain: observed, but not confirmed by the API's documentation.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            NumberPool. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.number_pools.get("<number_pool_uuid>")
+        """
+        return self._send_asyncable(
+            GET_NUMBER_POOL,
+            path={"number_pool_uuid": number_pool_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def list_numbers(
+        self,
+        number_pool_uuid: str,
+        *,
+        starts_with: str | Unset = UNSET,
+        country_iso2: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Pager[models.PoolNumber]: ...
+    @overload
+    def list_numbers(
+        self,
+        number_pool_uuid: str,
+        *,
+        starts_with: str | Unset = UNSET,
+        country_iso2: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def list_numbers(
+        self,
+        number_pool_uuid: str,
+        *,
+        starts_with: str | Unset = UNSET,
+        country_iso2: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.PoolNumber] | AsyncAccepted: ...
+    def list_numbers(
+        self,
+        number_pool_uuid: str,
+        *,
+        starts_with: str | Unset = UNSET,
+        country_iso2: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.PoolNumber] | AsyncAccepted:
+        """List the phone numbers of a pool, page by page.
+
+        `meta.total_count` says how many there are.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            starts_with: Only numbers that start with these digits, country code first.
+            country_iso2: Only numbers of this country, as two letters.
+            type: Only numbers of this kind: `fixed`, `mobile` or `tollfree`.
+            service: Only numbers that send this.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A Pager: iterate it for every PoolNumber, page after page; `.page()` gives one page.
+            AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            for item in client.number_pools.list_numbers("<number_pool_uuid>"):
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_POOL_NUMBERS,
+            path={"number_pool_uuid": number_pool_uuid},
+            query={
+                "starts_with": starts_with,
+                "country_iso2": country_iso2,
+                "type": type,
+                "service": service,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def find_number(
+        self, number_pool_uuid: str, number: str, *, service: models.PoolServiceLike | Unset = UNSET
+    ) -> models.PoolNumber: ...
+    @overload
+    def find_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def find_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolNumber | AsyncAccepted: ...
+    def find_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolNumber | AsyncAccepted:
+        """Get one phone number of a pool.
+
+        Answers with 404 if the number is not in this pool.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            number: The phone number, with country code and without `+`.
+            service: Only numbers that send this.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            PoolNumber. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.number_pools.find_number("<number_pool_uuid>", "<number>")
+        """
+        return self._send_asyncable(
+            GET_POOL_NUMBER,
+            path={"number_pool_uuid": number_pool_uuid, "number": number},
+            query={
+                "service": service,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def add_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        rent: bool | str | Unset = UNSET,
+    ) -> models.PoolNumber: ...
+    @overload
+    def add_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        rent: bool | str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def add_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        rent: bool | str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolNumber | AsyncAccepted: ...
+    def add_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        rent: bool | str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolNumber | AsyncAccepted:
+        """Add a phone number to a pool.
+
+        The account must have the number. With `rent` it is rented first, which costs the usual
+        price.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            number: The phone number, with country code and without `+`.
+            service: What a number of a pool sends. Default: "sms".
+            rent: With `true` the number is rented first. Without it the account must have it
+                already.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            PoolNumber. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.number_pools.add_number(
+                "<number_pool_uuid>",
+                "<number>",
+                service="mms",
+            )
+        """
+        return self._send_asyncable(
+            ADD_POOL_NUMBER,
+            path={"number_pool_uuid": number_pool_uuid, "number": number},
+            body={
+                "service": service,
+                "rent": rent,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def remove_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        unrent: bool | Unset = UNSET,
+        service: models.PoolServiceLike | Unset = UNSET,
+    ) -> models.PoolMemberRemoved: ...
+    @overload
+    def remove_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        unrent: bool | Unset = UNSET,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def remove_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        unrent: bool | Unset = UNSET,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolMemberRemoved | AsyncAccepted: ...
+    def remove_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        unrent: bool | Unset = UNSET,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolMemberRemoved | AsyncAccepted:
+        """Remove a phone number from a pool.
+
+        It stays with the account unless `unrent` says otherwise.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            number: The phone number, with country code and without `+`.
+            unrent: With `true` the number is given back and leaves the account. Default: False.
+                Uncertain: observed, but not confirmed by the API's documentation.
+            service: The service that the number shall no longer send. It may be without effect.
+                Uncertain: observed, but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            PoolMemberRemoved. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.number_pools.remove_number("<number_pool_uuid>", "<number>")
+        """
+        return self._send_asyncable(
+            REMOVE_POOL_NUMBER,
+            path={"number_pool_uuid": number_pool_uuid, "number": number},
+            query={
+                "unrent": unrent,
+                "service": service,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list_tollfree(
+        self,
+        number_pool_uuid: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Pager[models.PoolTollfree]: ...
+    @overload
+    def list_tollfree(
+        self,
+        number_pool_uuid: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def list_tollfree(
+        self,
+        number_pool_uuid: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.PoolTollfree] | AsyncAccepted: ...
+    def list_tollfree(
+        self,
+        number_pool_uuid: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.PoolTollfree] | AsyncAccepted:
+        """List the toll-free numbers of a pool, page by page.
+
+        `meta.total_count` says how many there are.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            service: Only those that send this. It may be without effect. Uncertain: observed,
+                but not confirmed by the API's documentation.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A Pager: iterate it for every PoolTollfree, page after page; `.page()` gives one
+            page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            for item in client.number_pools.list_tollfree("<number_pool_uuid>"):
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_POOL_TOLLFREE,
+            path={"number_pool_uuid": number_pool_uuid},
+            query={
+                "service": service,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def find_tollfree(
+        self,
+        number_pool_uuid: str,
+        tollfree: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+    ) -> models.PoolTollfree: ...
+    @overload
+    def find_tollfree(
+        self,
+        number_pool_uuid: str,
+        tollfree: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def find_tollfree(
+        self,
+        number_pool_uuid: str,
+        tollfree: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolTollfree | AsyncAccepted: ...
+    def find_tollfree(
+        self,
+        number_pool_uuid: str,
+        tollfree: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolTollfree | AsyncAccepted:
+        """Get one toll-free number of a pool.
+
+        Answers with 404 if the number is not in this pool.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            tollfree: The toll-free number, with country code and without `+`.
+            service: Only those that send this. It may be without effect. Uncertain: observed,
+                but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            PoolTollfree. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.number_pools.find_tollfree(
+                "<number_pool_uuid>",
+                "<tollfree>",
+            )
+        """
+        return self._send_asyncable(
+            GET_POOL_TOLLFREE,
+            path={"number_pool_uuid": number_pool_uuid, "tollfree": tollfree},
+            query={
+                "service": service,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def add_tollfree(self, number_pool_uuid: str, tollfree: str) -> models.PoolTollfree: ...
+    @overload
+    def add_tollfree(
+        self,
+        number_pool_uuid: str,
+        tollfree: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def add_tollfree(
+        self,
+        number_pool_uuid: str,
+        tollfree: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolTollfree | AsyncAccepted: ...
+    def add_tollfree(
+        self,
+        number_pool_uuid: str,
+        tollfree: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolTollfree | AsyncAccepted:
+        """Add a toll-free number to a pool.
+
+        The account must have the number.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            tollfree: The toll-free number, with country code and without `+`.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            PoolTollfree. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.number_pools.add_tollfree(
+                "<number_pool_uuid>",
+                "<tollfree>",
+            )
+        """
+        return self._send_asyncable(
+            ADD_POOL_TOLLFREE,
+            path={"number_pool_uuid": number_pool_uuid, "tollfree": tollfree},
+            body={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def remove_tollfree(
+        self, number_pool_uuid: str, tollfree: str, *, unrent: bool | Unset = UNSET
+    ) -> models.PoolMemberRemoved: ...
+    @overload
+    def remove_tollfree(
+        self,
+        number_pool_uuid: str,
+        tollfree: str,
+        *,
+        unrent: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def remove_tollfree(
+        self,
+        number_pool_uuid: str,
+        tollfree: str,
+        *,
+        unrent: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolMemberRemoved | AsyncAccepted: ...
+    def remove_tollfree(
+        self,
+        number_pool_uuid: str,
+        tollfree: str,
+        *,
+        unrent: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolMemberRemoved | AsyncAccepted:
+        """Remove a toll-free number from a pool.
+
+        It stays with the account unless `unrent` says otherwise.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            tollfree: The toll-free number, with country code and without `+`.
+            unrent: With `true` the number is given back and leaves the account. Default: False.
+                Uncertain: observed, but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            PoolMemberRemoved. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.number_pools.remove_tollfree(
+                "<number_pool_uuid>",
+                "<tollfree>",
+            )
+        """
+        return self._send_asyncable(
+            REMOVE_POOL_TOLLFREE,
+            path={"number_pool_uuid": number_pool_uuid, "tollfree": tollfree},
+            query={
+                "unrent": unrent,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list_shortcodes(
+        self,
+        number_pool_uuid: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Pager[models.PoolShortcode]: ...
+    @overload
+    def list_shortcodes(
+        self,
+        number_pool_uuid: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def list_shortcodes(
+        self,
+        number_pool_uuid: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.PoolShortcode] | AsyncAccepted: ...
+    def list_shortcodes(
+        self,
+        number_pool_uuid: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.PoolShortcode] | AsyncAccepted:
+        """List the short codes of a pool, page by page.
+
+        To have a short code added, ask support.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            service: Only those that send this. It may be without effect. Uncertain: observed,
+                but not confirmed by the API's documentation.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A Pager: iterate it for every PoolShortcode, page after page; `.page()` gives one
+            page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            for item in client.number_pools.list_shortcodes("<number_pool_uuid>"):
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_POOL_SHORTCODES,
+            path={"number_pool_uuid": number_pool_uuid},
+            query={
+                "service": service,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def find_shortcode(
+        self,
+        number_pool_uuid: str,
+        shortcode: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+    ) -> models.PoolShortcode: ...
+    @overload
+    def find_shortcode(
+        self,
+        number_pool_uuid: str,
+        shortcode: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def find_shortcode(
+        self,
+        number_pool_uuid: str,
+        shortcode: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolShortcode | AsyncAccepted: ...
+    def find_shortcode(
+        self,
+        number_pool_uuid: str,
+        shortcode: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolShortcode | AsyncAccepted:
+        """Get one short code of a pool.
+
+        Answers with 404 if the short code is not in this pool.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            shortcode: The short code.
+            service: Only those that send this. It may be without effect. Uncertain: observed,
+                but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            PoolShortcode. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.number_pools.find_shortcode(
+                "<number_pool_uuid>",
+                "<shortcode>",
+            )
+        """
+        return self._send_asyncable(
+            GET_POOL_SHORTCODE,
+            path={"number_pool_uuid": number_pool_uuid, "shortcode": shortcode},
+            query={
+                "service": service,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def remove_shortcode(
+        self, number_pool_uuid: str, shortcode: str
+    ) -> models.PoolMemberRemoved: ...
+    @overload
+    def remove_shortcode(
+        self,
+        number_pool_uuid: str,
+        shortcode: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def remove_shortcode(
+        self,
+        number_pool_uuid: str,
+        shortcode: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolMemberRemoved | AsyncAccepted: ...
+    def remove_shortcode(
+        self,
+        number_pool_uuid: str,
+        shortcode: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolMemberRemoved | AsyncAccepted:
+        """Remove a short code from a pool.
+
+        To have it added again, ask support.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            shortcode: The short code.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            PoolMemberRemoved. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.number_pools.remove_shortcode(
+                "<number_pool_uuid>",
+                "<shortcode>",
+            )
+        """
+        return self._send_asyncable(
+            REMOVE_POOL_SHORTCODE,
+            path={"number_pool_uuid": number_pool_uuid, "shortcode": shortcode},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+
+class AsyncNumberPools(AsyncResource):
+    """The numbers of a powerpack."""
+
+    @overload
+    async def get(self, number_pool_uuid: str) -> models.NumberPool: ...
+    @overload
+    async def get(
+        self,
+        number_pool_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get(
+        self,
+        number_pool_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.NumberPool | AsyncAccepted: ...
+    async def get(
+        self,
+        number_pool_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.NumberPool | AsyncAccepted:
+        """Get a number pool.
+
+        Says where its phone numbers, short codes and toll-free numbers are. What the answer
+        holds is not known for sure.
+
+        Uncertain: observed, but not confirmed by the API's documentation.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            NumberPool. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.number_pools.get("<number_pool_uuid>")
+        """
+        return await self._send_asyncable(
+            GET_NUMBER_POOL,
+            path={"number_pool_uuid": number_pool_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def list_numbers(
+        self,
+        number_pool_uuid: str,
+        *,
+        starts_with: str | Unset = UNSET,
+        country_iso2: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> AsyncPager[models.PoolNumber]: ...
+    @overload
+    def list_numbers(
+        self,
+        number_pool_uuid: str,
+        *,
+        starts_with: str | Unset = UNSET,
+        country_iso2: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Awaitable[AsyncAccepted]: ...
+    @overload
+    def list_numbers(
+        self,
+        number_pool_uuid: str,
+        *,
+        starts_with: str | Unset = UNSET,
+        country_iso2: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.PoolNumber] | Awaitable[AsyncAccepted]: ...
+    def list_numbers(
+        self,
+        number_pool_uuid: str,
+        *,
+        starts_with: str | Unset = UNSET,
+        country_iso2: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.PoolNumber] | Awaitable[AsyncAccepted]:
+        """List the phone numbers of a pool, page by page.
+
+        `meta.total_count` says how many there are.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            starts_with: Only numbers that start with these digits, country code first.
+            country_iso2: Only numbers of this country, as two letters.
+            type: Only numbers of this kind: `fixed`, `mobile` or `tollfree`.
+            service: Only numbers that send this.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A AsyncPager: iterate it for every PoolNumber, page after page; `.page()` gives one
+            page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            async for item in client.number_pools.list_numbers("<number_pool_uuid>"):
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_POOL_NUMBERS,
+            path={"number_pool_uuid": number_pool_uuid},
+            query={
+                "starts_with": starts_with,
+                "country_iso2": country_iso2,
+                "type": type,
+                "service": service,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def find_number(
+        self, number_pool_uuid: str, number: str, *, service: models.PoolServiceLike | Unset = UNSET
+    ) -> models.PoolNumber: ...
+    @overload
+    async def find_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def find_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolNumber | AsyncAccepted: ...
+    async def find_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolNumber | AsyncAccepted:
+        """Get one phone number of a pool.
+
+        Answers with 404 if the number is not in this pool.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            number: The phone number, with country code and without `+`.
+            service: Only numbers that send this.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            PoolNumber. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.number_pools.find_number(
+                "<number_pool_uuid>",
+                "<number>",
+            )
+        """
+        return await self._send_asyncable(
+            GET_POOL_NUMBER,
+            path={"number_pool_uuid": number_pool_uuid, "number": number},
+            query={
+                "service": service,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def add_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        rent: bool | str | Unset = UNSET,
+    ) -> models.PoolNumber: ...
+    @overload
+    async def add_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        rent: bool | str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def add_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        rent: bool | str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolNumber | AsyncAccepted: ...
+    async def add_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        rent: bool | str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolNumber | AsyncAccepted:
+        """Add a phone number to a pool.
+
+        The account must have the number. With `rent` it is rented first, which costs the usual
+        price.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            number: The phone number, with country code and without `+`.
+            service: What a number of a pool sends. Default: "sms".
+            rent: With `true` the number is rented first. Without it the account must have it
+                already.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            PoolNumber. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.number_pools.add_number(
+                "<number_pool_uuid>",
+                "<number>",
+                service="mms",
+            )
+        """
+        return await self._send_asyncable(
+            ADD_POOL_NUMBER,
+            path={"number_pool_uuid": number_pool_uuid, "number": number},
+            body={
+                "service": service,
+                "rent": rent,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def remove_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        unrent: bool | Unset = UNSET,
+        service: models.PoolServiceLike | Unset = UNSET,
+    ) -> models.PoolMemberRemoved: ...
+    @overload
+    async def remove_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        unrent: bool | Unset = UNSET,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def remove_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        unrent: bool | Unset = UNSET,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolMemberRemoved | AsyncAccepted: ...
+    async def remove_number(
+        self,
+        number_pool_uuid: str,
+        number: str,
+        *,
+        unrent: bool | Unset = UNSET,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolMemberRemoved | AsyncAccepted:
+        """Remove a phone number from a pool.
+
+        It stays with the account unless `unrent` says otherwise.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            number: The phone number, with country code and without `+`.
+            unrent: With `true` the number is given back and leaves the account. Default: False.
+                Uncertain: observed, but not confirmed by the API's documentation.
+            service: The service that the number shall no longer send. It may be without effect.
+                Uncertain: observed, but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            PoolMemberRemoved. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.number_pools.remove_number(
+                "<number_pool_uuid>",
+                "<number>",
+            )
+        """
+        return await self._send_asyncable(
+            REMOVE_POOL_NUMBER,
+            path={"number_pool_uuid": number_pool_uuid, "number": number},
+            query={
+                "unrent": unrent,
+                "service": service,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list_tollfree(
+        self,
+        number_pool_uuid: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> AsyncPager[models.PoolTollfree]: ...
+    @overload
+    def list_tollfree(
+        self,
+        number_pool_uuid: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Awaitable[AsyncAccepted]: ...
+    @overload
+    def list_tollfree(
+        self,
+        number_pool_uuid: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.PoolTollfree] | Awaitable[AsyncAccepted]: ...
+    def list_tollfree(
+        self,
+        number_pool_uuid: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.PoolTollfree] | Awaitable[AsyncAccepted]:
+        """List the toll-free numbers of a pool, page by page.
+
+        `meta.total_count` says how many there are.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            service: Only those that send this. It may be without effect. Uncertain: observed,
+                but not confirmed by the API's documentation.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A AsyncPager: iterate it for every PoolTollfree, page after page; `.page()` gives
+            one page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            async for item in client.number_pools.list_tollfree("<number_pool_uuid>"):
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_POOL_TOLLFREE,
+            path={"number_pool_uuid": number_pool_uuid},
+            query={
+                "service": service,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def find_tollfree(
+        self,
+        number_pool_uuid: str,
+        tollfree: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+    ) -> models.PoolTollfree: ...
+    @overload
+    async def find_tollfree(
+        self,
+        number_pool_uuid: str,
+        tollfree: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def find_tollfree(
+        self,
+        number_pool_uuid: str,
+        tollfree: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolTollfree | AsyncAccepted: ...
+    async def find_tollfree(
+        self,
+        number_pool_uuid: str,
+        tollfree: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolTollfree | AsyncAccepted:
+        """Get one toll-free number of a pool.
+
+        Answers with 404 if the number is not in this pool.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            tollfree: The toll-free number, with country code and without `+`.
+            service: Only those that send this. It may be without effect. Uncertain: observed,
+                but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            PoolTollfree. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.number_pools.find_tollfree(
+                "<number_pool_uuid>",
+                "<tollfree>",
+            )
+        """
+        return await self._send_asyncable(
+            GET_POOL_TOLLFREE,
+            path={"number_pool_uuid": number_pool_uuid, "tollfree": tollfree},
+            query={
+                "service": service,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def add_tollfree(self, number_pool_uuid: str, tollfree: str) -> models.PoolTollfree: ...
+    @overload
+    async def add_tollfree(
+        self,
+        number_pool_uuid: str,
+        tollfree: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def add_tollfree(
+        self,
+        number_pool_uuid: str,
+        tollfree: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolTollfree | AsyncAccepted: ...
+    async def add_tollfree(
+        self,
+        number_pool_uuid: str,
+        tollfree: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolTollfree | AsyncAccepted:
+        """Add a toll-free number to a pool.
+
+        The account must have the number.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            tollfree: The toll-free number, with country code and without `+`.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            PoolTollfree. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.number_pools.add_tollfree(
+                "<number_pool_uuid>",
+                "<tollfree>",
+            )
+        """
+        return await self._send_asyncable(
+            ADD_POOL_TOLLFREE,
+            path={"number_pool_uuid": number_pool_uuid, "tollfree": tollfree},
+            body={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def remove_tollfree(
+        self, number_pool_uuid: str, tollfree: str, *, unrent: bool | Unset = UNSET
+    ) -> models.PoolMemberRemoved: ...
+    @overload
+    async def remove_tollfree(
+        self,
+        number_pool_uuid: str,
+        tollfree: str,
+        *,
+        unrent: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def remove_tollfree(
+        self,
+        number_pool_uuid: str,
+        tollfree: str,
+        *,
+        unrent: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolMemberRemoved | AsyncAccepted: ...
+    async def remove_tollfree(
+        self,
+        number_pool_uuid: str,
+        tollfree: str,
+        *,
+        unrent: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolMemberRemoved | AsyncAccepted:
+        """Remove a toll-free number from a pool.
+
+        It stays with the account unless `unrent` says otherwise.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            tollfree: The toll-free number, with country code and without `+`.
+            unrent: With `true` the number is given back and leaves the account. Default: False.
+                Uncertain: observed, but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            PoolMemberRemoved. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.number_pools.remove_tollfree(
+                "<number_pool_uuid>",
+                "<tollfree>",
+            )
+        """
+        return await self._send_asyncable(
+            REMOVE_POOL_TOLLFREE,
+            path={"number_pool_uuid": number_pool_uuid, "tollfree": tollfree},
+            query={
+                "unrent": unrent,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list_shortcodes(
+        self,
+        number_pool_uuid: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> AsyncPager[models.PoolShortcode]: ...
+    @overload
+    def list_shortcodes(
+        self,
+        number_pool_uuid: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Awaitable[AsyncAccepted]: ...
+    @overload
+    def list_shortcodes(
+        self,
+        number_pool_uuid: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.PoolShortcode] | Awaitable[AsyncAccepted]: ...
+    def list_shortcodes(
+        self,
+        number_pool_uuid: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.PoolShortcode] | Awaitable[AsyncAccepted]:
+        """List the short codes of a pool, page by page.
+
+        To have a short code added, ask support.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            service: Only those that send this. It may be without effect. Uncertain: observed,
+                but not confirmed by the API's documentation.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A AsyncPager: iterate it for every PoolShortcode, page after page; `.page()` gives
+            one page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            async for item in client.number_pools.list_shortcodes("<number_pool_uuid>"):
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_POOL_SHORTCODES,
+            path={"number_pool_uuid": number_pool_uuid},
+            query={
+                "service": service,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def find_shortcode(
+        self,
+        number_pool_uuid: str,
+        shortcode: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+    ) -> models.PoolShortcode: ...
+    @overload
+    async def find_shortcode(
+        self,
+        number_pool_uuid: str,
+        shortcode: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def find_shortcode(
+        self,
+        number_pool_uuid: str,
+        shortcode: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolShortcode | AsyncAccepted: ...
+    async def find_shortcode(
+        self,
+        number_pool_uuid: str,
+        shortcode: str,
+        *,
+        service: models.PoolServiceLike | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolShortcode | AsyncAccepted:
+        """Get one short code of a pool.
+
+        Answers with 404 if the short code is not in this pool.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            shortcode: The short code.
+            service: Only those that send this. It may be without effect. Uncertain: observed,
+                but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            PoolShortcode. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.number_pools.find_shortcode(
+                "<number_pool_uuid>",
+                "<shortcode>",
+            )
+        """
+        return await self._send_asyncable(
+            GET_POOL_SHORTCODE,
+            path={"number_pool_uuid": number_pool_uuid, "shortcode": shortcode},
+            query={
+                "service": service,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def remove_shortcode(
+        self, number_pool_uuid: str, shortcode: str
+    ) -> models.PoolMemberRemoved: ...
+    @overload
+    async def remove_shortcode(
+        self,
+        number_pool_uuid: str,
+        shortcode: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def remove_shortcode(
+        self,
+        number_pool_uuid: str,
+        shortcode: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolMemberRemoved | AsyncAccepted: ...
+    async def remove_shortcode(
+        self,
+        number_pool_uuid: str,
+        shortcode: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PoolMemberRemoved | AsyncAccepted:
+        """Remove a short code from a pool.
+
+        To have it added again, ask support.
+
+        Args:
+            number_pool_uuid: Id of the pool. It is the last part of the powerpack's
+                `number_pool`.
+            shortcode: The short code.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            PoolMemberRemoved. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.number_pools.remove_shortcode(
+                "<number_pool_uuid>",
+                "<shortcode>",
+            )
+        """
+        return await self._send_asyncable(
+            REMOVE_POOL_SHORTCODE,
+            path={"number_pool_uuid": number_pool_uuid, "shortcode": shortcode},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )

@@ -1,0 +1,839 @@
+# Generated from resources/powerpacks.yaml. Do not edit: change the spec, then `make generate`.
+"""Sets of senders that messages are spread over."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, Final, overload
+
+from .. import models
+from .._runtime.accepted import AsyncAccepted
+from .._runtime.operation import Operation, Paging
+from .._runtime.paging import AsyncPager, Pager
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+CREATE_POWERPACK: Final[Operation[models.Powerpack]] = Operation(
+    id="create_powerpack",
+    method="POST",
+    path="/Account/{auth_id}/Powerpack/",
+    result=models.Powerpack,
+    retry="never",
+    asyncable=True,
+)
+LIST_POWERPACKS: Final[Operation[models.Powerpack]] = Operation(
+    id="list_powerpacks",
+    method="GET",
+    path="/Account/{auth_id}/Powerpack/",
+    result=models.PowerpackPage,
+    retry="safe",
+    asyncable=True,
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        maximum=20,
+        items="/objects",
+        item=models.Powerpack,
+        meta="/meta",
+        next="/meta/next",
+        total="/meta/total_count",
+        stop="next",
+    ),
+)
+GET_POWERPACK: Final[Operation[models.Powerpack]] = Operation(
+    id="get_powerpack",
+    method="GET",
+    path="/Account/{auth_id}/Powerpack/{powerpack_uuid}/",
+    result=models.Powerpack,
+    retry="safe",
+    asyncable=True,
+)
+UPDATE_POWERPACK: Final[Operation[models.Powerpack]] = Operation(
+    id="update_powerpack",
+    method="POST",
+    path="/Account/{auth_id}/Powerpack/{powerpack_uuid}/",
+    result=models.Powerpack,
+    retry="safe",
+    asyncable=True,
+)
+DELETE_POWERPACK: Final[Operation[models.PowerpackDeleted]] = Operation(
+    id="delete_powerpack",
+    method="DELETE",
+    path="/Account/{auth_id}/Powerpack/{powerpack_uuid}/",
+    result=models.PowerpackDeleted,
+    retry="safe",
+    asyncable=True,
+)
+
+
+class Powerpacks(Resource):
+    """Sets of senders that messages are spread over."""
+
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        sticky_sender: bool | Unset = UNSET,
+        local_connect: bool | Unset = UNSET,
+        application_type: str | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.Powerpack: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        sticky_sender: bool | Unset = UNSET,
+        local_connect: bool | Unset = UNSET,
+        application_type: str | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        sticky_sender: bool | Unset = UNSET,
+        local_connect: bool | Unset = UNSET,
+        application_type: str | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Powerpack | AsyncAccepted: ...
+    def create(
+        self,
+        *,
+        name: str,
+        sticky_sender: bool | Unset = UNSET,
+        local_connect: bool | Unset = UNSET,
+        application_type: str | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Powerpack | AsyncAccepted:
+        """Create a powerpack.
+
+        It gets a number pool, to which numbers are added afterwards; `number_pool` says where.
+
+        Args:
+            name: A name that no other powerpack of the account has.
+            sticky_sender: Whether a recipient shall always see the same number. Default: True.
+            local_connect: Whether numbers near the recipient are preferred. Default: True.
+            application_type: What `application_id` is: `xml` for an application, `phlo` for a
+                PHLO. Needed with it.
+            application_id: Id of the application or PHLO that answers inbound messages. Empty
+                or `none` for none.
+            number_priority: Which kinds of numbers are tried first.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Powerpack. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.powerpacks.create(
+                name="reminders",
+                sticky_sender=True,
+                local_connect=True,
+                application_type="xml",
+                application_id="15784735442685051",
+                number_priority=[{"service_type": "SMS", "country_iso": "US", "priority": {"priority1": "tollfree", "priority2": "longcode", "priority3": None}}],
+            )
+        """
+        return self._send_asyncable(
+            CREATE_POWERPACK,
+            body={
+                "name": name,
+                "sticky_sender": sticky_sender,
+                "local_connect": local_connect,
+                "application_type": application_type,
+                "application_id": application_id,
+                "number_priority": number_priority,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> Pager[models.Powerpack]: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.Powerpack] | AsyncAccepted: ...
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.Powerpack] | AsyncAccepted:
+        """List powerpacks, page by page.
+
+        The powerpacks of the account, without the numbers in them.
+
+        Args:
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A Pager: iterate it for every Powerpack, page after page; `.page()` gives one page.
+            AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            for item in client.powerpacks.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_POWERPACKS,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def get(self, powerpack_uuid: str) -> models.Powerpack: ...
+    @overload
+    def get(
+        self,
+        powerpack_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get(
+        self,
+        powerpack_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Powerpack | AsyncAccepted: ...
+    def get(
+        self,
+        powerpack_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Powerpack | AsyncAccepted:
+        """Get one powerpack.
+
+        `number_pool` says where its numbers are.
+
+        Args:
+            powerpack_uuid: Id of the powerpack.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Powerpack. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.powerpacks.get("<powerpack_uuid>")
+        """
+        return self._send_asyncable(
+            GET_POWERPACK,
+            path={"powerpack_uuid": powerpack_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def update(
+        self,
+        powerpack_uuid: str,
+        *,
+        name: str | Unset = UNSET,
+        sticky_sender: bool | Unset = UNSET,
+        local_connect: bool | Unset = UNSET,
+        application_type: str | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.Powerpack: ...
+    @overload
+    def update(
+        self,
+        powerpack_uuid: str,
+        *,
+        name: str | Unset = UNSET,
+        sticky_sender: bool | Unset = UNSET,
+        local_connect: bool | Unset = UNSET,
+        application_type: str | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def update(
+        self,
+        powerpack_uuid: str,
+        *,
+        name: str | Unset = UNSET,
+        sticky_sender: bool | Unset = UNSET,
+        local_connect: bool | Unset = UNSET,
+        application_type: str | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Powerpack | AsyncAccepted: ...
+    def update(
+        self,
+        powerpack_uuid: str,
+        *,
+        name: str | Unset = UNSET,
+        sticky_sender: bool | Unset = UNSET,
+        local_connect: bool | Unset = UNSET,
+        application_type: str | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Powerpack | AsyncAccepted:
+        """Change a powerpack.
+
+        Only the settings that are sent change. The answer shows all of them.
+
+        Args:
+            powerpack_uuid: Id of the powerpack.
+            name: A name that no other powerpack of the account has.
+            sticky_sender: Whether a recipient shall always see the same number.
+            local_connect: Whether numbers near the recipient are preferred.
+            application_type: What `application_id` is: `xml` for an application, `phlo` for a
+                PHLO. Needed with it.
+            application_id: Id of the application or PHLO that answers inbound messages. With
+                `none` nothing does.
+            number_priority: Which kinds of numbers are tried first.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Powerpack. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.powerpacks.update("<powerpack_uuid>", name="reminders-2026")
+        """
+        return self._send_asyncable(
+            UPDATE_POWERPACK,
+            path={"powerpack_uuid": powerpack_uuid},
+            body={
+                "name": name,
+                "sticky_sender": sticky_sender,
+                "local_connect": local_connect,
+                "application_type": application_type,
+                "application_id": application_id,
+                "number_priority": number_priority,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def delete(
+        self, powerpack_uuid: str, *, unrent_numbers: bool | Unset = UNSET
+    ) -> models.PowerpackDeleted: ...
+    @overload
+    def delete(
+        self,
+        powerpack_uuid: str,
+        *,
+        unrent_numbers: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def delete(
+        self,
+        powerpack_uuid: str,
+        *,
+        unrent_numbers: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PowerpackDeleted | AsyncAccepted: ...
+    def delete(
+        self,
+        powerpack_uuid: str,
+        *,
+        unrent_numbers: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PowerpackDeleted | AsyncAccepted:
+        """Delete a powerpack.
+
+        Its numbers stay with the account unless `unrent_numbers` says otherwise.
+
+        Args:
+            powerpack_uuid: Id of the powerpack.
+            unrent_numbers: With `true` the numbers of its pool are given back and leave the
+                account. Default: False. Uncertain: observed, but not confirmed by the API's
+                documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            PowerpackDeleted. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.powerpacks.delete("<powerpack_uuid>")
+        """
+        return self._send_asyncable(
+            DELETE_POWERPACK,
+            path={"powerpack_uuid": powerpack_uuid},
+            query={
+                "unrent_numbers": unrent_numbers,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+
+class AsyncPowerpacks(AsyncResource):
+    """Sets of senders that messages are spread over."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        sticky_sender: bool | Unset = UNSET,
+        local_connect: bool | Unset = UNSET,
+        application_type: str | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.Powerpack: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        sticky_sender: bool | Unset = UNSET,
+        local_connect: bool | Unset = UNSET,
+        application_type: str | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        sticky_sender: bool | Unset = UNSET,
+        local_connect: bool | Unset = UNSET,
+        application_type: str | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Powerpack | AsyncAccepted: ...
+    async def create(
+        self,
+        *,
+        name: str,
+        sticky_sender: bool | Unset = UNSET,
+        local_connect: bool | Unset = UNSET,
+        application_type: str | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Powerpack | AsyncAccepted:
+        """Create a powerpack.
+
+        It gets a number pool, to which numbers are added afterwards; `number_pool` says where.
+
+        Args:
+            name: A name that no other powerpack of the account has.
+            sticky_sender: Whether a recipient shall always see the same number. Default: True.
+            local_connect: Whether numbers near the recipient are preferred. Default: True.
+            application_type: What `application_id` is: `xml` for an application, `phlo` for a
+                PHLO. Needed with it.
+            application_id: Id of the application or PHLO that answers inbound messages. Empty
+                or `none` for none.
+            number_priority: Which kinds of numbers are tried first.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Powerpack. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.powerpacks.create(
+                name="reminders",
+                sticky_sender=True,
+                local_connect=True,
+                application_type="xml",
+                application_id="15784735442685051",
+                number_priority=[{"service_type": "SMS", "country_iso": "US", "priority": {"priority1": "tollfree", "priority2": "longcode", "priority3": None}}],
+            )
+        """
+        return await self._send_asyncable(
+            CREATE_POWERPACK,
+            body={
+                "name": name,
+                "sticky_sender": sticky_sender,
+                "local_connect": local_connect,
+                "application_type": application_type,
+                "application_id": application_id,
+                "number_priority": number_priority,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> AsyncPager[models.Powerpack]: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Awaitable[AsyncAccepted]: ...
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.Powerpack] | Awaitable[AsyncAccepted]: ...
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.Powerpack] | Awaitable[AsyncAccepted]:
+        """List powerpacks, page by page.
+
+        The powerpacks of the account, without the numbers in them.
+
+        Args:
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A AsyncPager: iterate it for every Powerpack, page after page; `.page()` gives one
+            page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            async for item in client.powerpacks.list():
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_POWERPACKS,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def get(self, powerpack_uuid: str) -> models.Powerpack: ...
+    @overload
+    async def get(
+        self,
+        powerpack_uuid: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get(
+        self,
+        powerpack_uuid: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Powerpack | AsyncAccepted: ...
+    async def get(
+        self,
+        powerpack_uuid: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Powerpack | AsyncAccepted:
+        """Get one powerpack.
+
+        `number_pool` says where its numbers are.
+
+        Args:
+            powerpack_uuid: Id of the powerpack.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Powerpack. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.powerpacks.get("<powerpack_uuid>")
+        """
+        return await self._send_asyncable(
+            GET_POWERPACK,
+            path={"powerpack_uuid": powerpack_uuid},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def update(
+        self,
+        powerpack_uuid: str,
+        *,
+        name: str | Unset = UNSET,
+        sticky_sender: bool | Unset = UNSET,
+        local_connect: bool | Unset = UNSET,
+        application_type: str | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.Powerpack: ...
+    @overload
+    async def update(
+        self,
+        powerpack_uuid: str,
+        *,
+        name: str | Unset = UNSET,
+        sticky_sender: bool | Unset = UNSET,
+        local_connect: bool | Unset = UNSET,
+        application_type: str | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def update(
+        self,
+        powerpack_uuid: str,
+        *,
+        name: str | Unset = UNSET,
+        sticky_sender: bool | Unset = UNSET,
+        local_connect: bool | Unset = UNSET,
+        application_type: str | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Powerpack | AsyncAccepted: ...
+    async def update(
+        self,
+        powerpack_uuid: str,
+        *,
+        name: str | Unset = UNSET,
+        sticky_sender: bool | Unset = UNSET,
+        local_connect: bool | Unset = UNSET,
+        application_type: str | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.Powerpack | AsyncAccepted:
+        """Change a powerpack.
+
+        Only the settings that are sent change. The answer shows all of them.
+
+        Args:
+            powerpack_uuid: Id of the powerpack.
+            name: A name that no other powerpack of the account has.
+            sticky_sender: Whether a recipient shall always see the same number.
+            local_connect: Whether numbers near the recipient are preferred.
+            application_type: What `application_id` is: `xml` for an application, `phlo` for a
+                PHLO. Needed with it.
+            application_id: Id of the application or PHLO that answers inbound messages. With
+                `none` nothing does.
+            number_priority: Which kinds of numbers are tried first.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Powerpack. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.powerpacks.update(
+                "<powerpack_uuid>",
+                name="reminders-2026",
+            )
+        """
+        return await self._send_asyncable(
+            UPDATE_POWERPACK,
+            path={"powerpack_uuid": powerpack_uuid},
+            body={
+                "name": name,
+                "sticky_sender": sticky_sender,
+                "local_connect": local_connect,
+                "application_type": application_type,
+                "application_id": application_id,
+                "number_priority": number_priority,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def delete(
+        self, powerpack_uuid: str, *, unrent_numbers: bool | Unset = UNSET
+    ) -> models.PowerpackDeleted: ...
+    @overload
+    async def delete(
+        self,
+        powerpack_uuid: str,
+        *,
+        unrent_numbers: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def delete(
+        self,
+        powerpack_uuid: str,
+        *,
+        unrent_numbers: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PowerpackDeleted | AsyncAccepted: ...
+    async def delete(
+        self,
+        powerpack_uuid: str,
+        *,
+        unrent_numbers: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.PowerpackDeleted | AsyncAccepted:
+        """Delete a powerpack.
+
+        Its numbers stay with the account unless `unrent_numbers` says otherwise.
+
+        Args:
+            powerpack_uuid: Id of the powerpack.
+            unrent_numbers: With `true` the numbers of its pool are given back and leave the
+                account. Default: False. Uncertain: observed, but not confirmed by the API's
+                documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            PowerpackDeleted. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.powerpacks.delete("<powerpack_uuid>")
+        """
+        return await self._send_asyncable(
+            DELETE_POWERPACK,
+            path={"powerpack_uuid": powerpack_uuid},
+            query={
+                "unrent_numbers": unrent_numbers,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )

@@ -1,0 +1,894 @@
+# Generated from resources/whatsapp_templates.yaml. Do not edit: change the spec, then `make generate`.
+"""Templates approved for WhatsApp."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, Final, overload
+
+from .. import models
+from .._runtime.accepted import AsyncAccepted
+from .._runtime.operation import Operation, Paging
+from .._runtime.paging import AsyncPager, Pager
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+CREATE_WHATSAPP_TEMPLATE: Final[Operation[models.WhatsAppTemplateSubmitted]] = Operation(
+    id="create_whatsapp_template",
+    method="POST",
+    path="/Account/{auth_id}/WhatsApp/Template/{waba_id}/",
+    result=models.WhatsAppTemplateSubmitted,
+    retry="never",
+    asyncable=True,
+)
+LIST_WHATSAPP_TEMPLATES: Final[Operation[models.WhatsAppTemplateRecord]] = Operation(
+    id="list_whatsapp_templates",
+    method="GET",
+    path="/Account/{auth_id}/WhatsApp/Template/{waba_id}/",
+    result=models.WhatsAppTemplatePage,
+    retry="safe",
+    asyncable=True,
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        maximum=20,
+        items="/objects",
+        item=models.WhatsAppTemplateRecord,
+        meta="/meta",
+        next="/meta/next",
+        total="/meta/total_count",
+        stop="next",
+    ),
+)
+GET_WHATSAPP_TEMPLATE: Final[Operation[models.WhatsAppTemplateRecord]] = Operation(
+    id="get_whatsapp_template",
+    method="GET",
+    path="/Account/{auth_id}/WhatsApp/Template/{waba_id}/{template_id}/",
+    result=models.WhatsAppTemplateRecord,
+    retry="safe",
+    asyncable=True,
+)
+UPDATE_WHATSAPP_TEMPLATE: Final[Operation[models.WhatsAppTemplateSubmitted]] = Operation(
+    id="update_whatsapp_template",
+    method="POST",
+    path="/Account/{auth_id}/WhatsApp/Template/{waba_id}/{template_id}/",
+    result=models.WhatsAppTemplateSubmitted,
+    retry="never",
+    asyncable=True,
+)
+DELETE_WHATSAPP_TEMPLATE: Final[Operation[None]] = Operation(
+    id="delete_whatsapp_template",
+    method="DELETE",
+    path="/Account/{auth_id}/WhatsApp/Template/{waba_id}/{template_id}/",
+    result=None,
+    retry="safe",
+    asyncable=True,
+)
+
+
+class WhatsappTemplates(Resource):
+    """Templates approved for WhatsApp."""
+
+    @overload
+    def create(
+        self,
+        waba_id: str,
+        *,
+        name: str,
+        language: str,
+        category: models.WhatsAppTemplateCategoryLike,
+        components: Sequence[models.WhatsAppTemplateComponent | Mapping[str, Any]],
+        allow_category_change: bool | Unset = UNSET,
+    ) -> models.WhatsAppTemplateSubmitted: ...
+    @overload
+    def create(
+        self,
+        waba_id: str,
+        *,
+        name: str,
+        language: str,
+        category: models.WhatsAppTemplateCategoryLike,
+        components: Sequence[models.WhatsAppTemplateComponent | Mapping[str, Any]],
+        allow_category_change: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def create(
+        self,
+        waba_id: str,
+        *,
+        name: str,
+        language: str,
+        category: models.WhatsAppTemplateCategoryLike,
+        components: Sequence[models.WhatsAppTemplateComponent | Mapping[str, Any]],
+        allow_category_change: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted: ...
+    def create(
+        self,
+        waba_id: str,
+        *,
+        name: str,
+        language: str,
+        category: models.WhatsAppTemplateCategoryLike,
+        components: Sequence[models.WhatsAppTemplateComponent | Mapping[str, Any]],
+        allow_category_change: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted:
+        """Submit a template for review.
+
+        Meta reviews it, so it starts as `PENDING`. Each change of its state is also sent to the
+        webhook URL that the console has for the WhatsApp account.
+
+        Uncertain: observed, but not confirmed by the API's documentation.
+
+        Args:
+            waba_id: Id of the WhatsApp business account. The console shows it.
+            name: Its name, unique within the WhatsApp account: letters a to z, digits and `_`.
+            language: Its language, such as `en` or `en_US`.
+            category: What it is for. Decides what a conversation costs that starts with it.
+            components: Its parts, from top to bottom. A body is needed.
+            allow_category_change: Whether Meta may put it into another category rather than
+                reject it. Uncertain: observed, but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            WhatsAppTemplateSubmitted. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.whatsapp_templates.create(
+                "<waba_id>",
+                name="order_shipped",
+                language="en_US",
+                category="UTILITY",
+                components=[{"type": "HEADER", "format": "TEXT", "text": "Your order"}, {"type": "BODY", "text": "Hello {{1}}, your order {{2}} has left us.", "example": {"body_text": [["Ann", "A-4711"]]}}, {"type": "FOOTER", "text": "Reply STOP to opt out"}, {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Where is it?", "url": "https://example.com/orders"}]}],
+            )
+        """
+        return self._send_asyncable(
+            CREATE_WHATSAPP_TEMPLATE,
+            path={"waba_id": waba_id},
+            body={
+                "name": name,
+                "language": language,
+                "category": category,
+                "components": components,
+                "allow_category_change": allow_category_change,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list(
+        self,
+        waba_id: str,
+        *,
+        template_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Pager[models.WhatsAppTemplateRecord]: ...
+    @overload
+    def list(
+        self,
+        waba_id: str,
+        *,
+        template_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def list(
+        self,
+        waba_id: str,
+        *,
+        template_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.WhatsAppTemplateRecord] | AsyncAccepted: ...
+    def list(
+        self,
+        waba_id: str,
+        *,
+        template_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Pager[models.WhatsAppTemplateRecord] | AsyncAccepted:
+        """List the templates of a WhatsApp account, page by page.
+
+        Whatever their state.
+
+        Uncertain: observed, but not confirmed by the API's documentation.
+
+        Args:
+            waba_id: Id of the WhatsApp business account. The console shows it.
+            template_name: Only templates of this name. Uncertain: observed, but not confirmed
+                by the API's documentation.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A Pager: iterate it for every WhatsAppTemplateRecord, page after page; `.page()`
+            gives one page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            for item in client.whatsapp_templates.list("<waba_id>"):
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_WHATSAPP_TEMPLATES,
+            path={"waba_id": waba_id},
+            query={
+                "template_name": template_name,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def get(self, waba_id: str, template_id: str) -> models.WhatsAppTemplateRecord: ...
+    @overload
+    def get(
+        self,
+        waba_id: str,
+        template_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def get(
+        self,
+        waba_id: str,
+        template_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.WhatsAppTemplateRecord | AsyncAccepted: ...
+    def get(
+        self,
+        waba_id: str,
+        template_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.WhatsAppTemplateRecord | AsyncAccepted:
+        """Get one template.
+
+        With its text, its state and, if Meta rejected it, the reason.
+
+        Uncertain: observed, but not confirmed by the API's documentation.
+
+        Args:
+            waba_id: Id of the WhatsApp business account. The console shows it.
+            template_id: Id of the template.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            WhatsAppTemplateRecord. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.whatsapp_templates.get("<waba_id>", "<template_id>")
+        """
+        return self._send_asyncable(
+            GET_WHATSAPP_TEMPLATE,
+            path={"waba_id": waba_id, "template_id": template_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    def update(
+        self,
+        waba_id: str,
+        template_id: str,
+        *,
+        name: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        category: models.WhatsAppTemplateCategoryLike | Unset = UNSET,
+        components: Sequence[models.WhatsAppTemplateComponent | Mapping[str, Any]] | Unset = UNSET,
+        allow_category_change: bool | Unset = UNSET,
+    ) -> models.WhatsAppTemplateSubmitted: ...
+    @overload
+    def update(
+        self,
+        waba_id: str,
+        template_id: str,
+        *,
+        name: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        category: models.WhatsAppTemplateCategoryLike | Unset = UNSET,
+        components: Sequence[models.WhatsAppTemplateComponent | Mapping[str, Any]] | Unset = UNSET,
+        allow_category_change: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def update(
+        self,
+        waba_id: str,
+        template_id: str,
+        *,
+        name: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        category: models.WhatsAppTemplateCategoryLike | Unset = UNSET,
+        components: Sequence[models.WhatsAppTemplateComponent | Mapping[str, Any]] | Unset = UNSET,
+        allow_category_change: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted: ...
+    def update(
+        self,
+        waba_id: str,
+        template_id: str,
+        *,
+        name: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        category: models.WhatsAppTemplateCategoryLike | Unset = UNSET,
+        components: Sequence[models.WhatsAppTemplateComponent | Mapping[str, Any]] | Unset = UNSET,
+        allow_category_change: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted:
+        """Change a template.
+
+        The changed template is reviewed again. Components are replaced as a whole.
+
+        Uncertain: observed, but not confirmed by the API's documentation.
+
+        Args:
+            waba_id: Id of the WhatsApp business account. The console shows it.
+            template_id: Id of the template.
+            name: Its name. Meta does not let it change.
+            language: Its language. Meta does not let it change.
+            category: What it is for. Decides what a conversation costs that starts with it.
+            components: All its parts, from top to bottom.
+            allow_category_change: Whether Meta may put it into another category rather than
+                reject it. Uncertain: observed, but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            WhatsAppTemplateSubmitted. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = client.whatsapp_templates.update(
+                "<waba_id>",
+                "<template_id>",
+                components=[{"type": "BODY", "text": "Hello {{1}}, your order {{2}} is on its way.", "example": {"body_text": [["Ann", "A-4711"]]}}],
+            )
+        """
+        return self._send_asyncable(
+            UPDATE_WHATSAPP_TEMPLATE,
+            path={"waba_id": waba_id, "template_id": template_id},
+            body={
+                "name": name,
+                "language": language,
+                "category": category,
+                "components": components,
+                "allow_category_change": allow_category_change,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def delete(self, waba_id: str, template_id: str, *, name: str | Unset = UNSET) -> None: ...
+    @overload
+    def delete(
+        self,
+        waba_id: str,
+        template_id: str,
+        *,
+        name: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    def delete(
+        self,
+        waba_id: str,
+        template_id: str,
+        *,
+        name: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    def delete(
+        self,
+        waba_id: str,
+        template_id: str,
+        *,
+        name: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Delete a template.
+
+        Messages that use it can no longer be sent.
+
+        Uncertain: observed, but not confirmed by the API's documentation.
+
+        Args:
+            waba_id: Id of the WhatsApp business account. The console shows it.
+            template_id: Id of the template.
+            name: Name of the template. Send it beside the id; it may be required. Uncertain:
+                observed, but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            client.whatsapp_templates.delete("<waba_id>", "<template_id>")
+        """
+        return self._send_asyncable(
+            DELETE_WHATSAPP_TEMPLATE,
+            path={"waba_id": waba_id, "template_id": template_id},
+            query={"name": name, "callback_url": callback_url, "callback_method": callback_method},
+        )
+
+
+class AsyncWhatsappTemplates(AsyncResource):
+    """Templates approved for WhatsApp."""
+
+    @overload
+    async def create(
+        self,
+        waba_id: str,
+        *,
+        name: str,
+        language: str,
+        category: models.WhatsAppTemplateCategoryLike,
+        components: Sequence[models.WhatsAppTemplateComponent | Mapping[str, Any]],
+        allow_category_change: bool | Unset = UNSET,
+    ) -> models.WhatsAppTemplateSubmitted: ...
+    @overload
+    async def create(
+        self,
+        waba_id: str,
+        *,
+        name: str,
+        language: str,
+        category: models.WhatsAppTemplateCategoryLike,
+        components: Sequence[models.WhatsAppTemplateComponent | Mapping[str, Any]],
+        allow_category_change: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def create(
+        self,
+        waba_id: str,
+        *,
+        name: str,
+        language: str,
+        category: models.WhatsAppTemplateCategoryLike,
+        components: Sequence[models.WhatsAppTemplateComponent | Mapping[str, Any]],
+        allow_category_change: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted: ...
+    async def create(
+        self,
+        waba_id: str,
+        *,
+        name: str,
+        language: str,
+        category: models.WhatsAppTemplateCategoryLike,
+        components: Sequence[models.WhatsAppTemplateComponent | Mapping[str, Any]],
+        allow_category_change: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted:
+        """Submit a template for review.
+
+        Meta reviews it, so it starts as `PENDING`. Each change of its state is also sent to the
+        webhook URL that the console has for the WhatsApp account.
+
+        Uncertain: observed, but not confirmed by the API's documentation.
+
+        Args:
+            waba_id: Id of the WhatsApp business account. The console shows it.
+            name: Its name, unique within the WhatsApp account: letters a to z, digits and `_`.
+            language: Its language, such as `en` or `en_US`.
+            category: What it is for. Decides what a conversation costs that starts with it.
+            components: Its parts, from top to bottom. A body is needed.
+            allow_category_change: Whether Meta may put it into another category rather than
+                reject it. Uncertain: observed, but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            WhatsAppTemplateSubmitted. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.whatsapp_templates.create(
+                "<waba_id>",
+                name="order_shipped",
+                language="en_US",
+                category="UTILITY",
+                components=[{"type": "HEADER", "format": "TEXT", "text": "Your order"}, {"type": "BODY", "text": "Hello {{1}}, your order {{2}} has left us.", "example": {"body_text": [["Ann", "A-4711"]]}}, {"type": "FOOTER", "text": "Reply STOP to opt out"}, {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Where is it?", "url": "https://example.com/orders"}]}],
+            )
+        """
+        return await self._send_asyncable(
+            CREATE_WHATSAPP_TEMPLATE,
+            path={"waba_id": waba_id},
+            body={
+                "name": name,
+                "language": language,
+                "category": category,
+                "components": components,
+                "allow_category_change": allow_category_change,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    def list(
+        self,
+        waba_id: str,
+        *,
+        template_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> AsyncPager[models.WhatsAppTemplateRecord]: ...
+    @overload
+    def list(
+        self,
+        waba_id: str,
+        *,
+        template_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> Awaitable[AsyncAccepted]: ...
+    @overload
+    def list(
+        self,
+        waba_id: str,
+        *,
+        template_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.WhatsAppTemplateRecord] | Awaitable[AsyncAccepted]: ...
+    def list(
+        self,
+        waba_id: str,
+        *,
+        template_name: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncPager[models.WhatsAppTemplateRecord] | Awaitable[AsyncAccepted]:
+        """List the templates of a WhatsApp account, page by page.
+
+        Whatever their state.
+
+        Uncertain: observed, but not confirmed by the API's documentation.
+
+        Args:
+            waba_id: Id of the WhatsApp business account. The console shows it.
+            template_name: Only templates of this name. Uncertain: observed, but not confirmed
+                by the API's documentation.
+            limit: How many objects to return at most, 1 to 20. Default: 20.
+            offset: How many objects to skip. An offset behind the last object gives an empty
+                page. At least 0. Default: 0.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            A AsyncPager: iterate it for every WhatsAppTemplateRecord, page after page;
+            `.page()` gives one page. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            async for item in client.whatsapp_templates.list("<waba_id>"):
+                print(item)
+        """
+        return self._pages_asyncable(
+            LIST_WHATSAPP_TEMPLATES,
+            path={"waba_id": waba_id},
+            query={
+                "template_name": template_name,
+                "limit": limit,
+                "offset": offset,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def get(self, waba_id: str, template_id: str) -> models.WhatsAppTemplateRecord: ...
+    @overload
+    async def get(
+        self,
+        waba_id: str,
+        template_id: str,
+        *,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def get(
+        self,
+        waba_id: str,
+        template_id: str,
+        *,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.WhatsAppTemplateRecord | AsyncAccepted: ...
+    async def get(
+        self,
+        waba_id: str,
+        template_id: str,
+        *,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.WhatsAppTemplateRecord | AsyncAccepted:
+        """Get one template.
+
+        With its text, its state and, if Meta rejected it, the reason.
+
+        Uncertain: observed, but not confirmed by the API's documentation.
+
+        Args:
+            waba_id: Id of the WhatsApp business account. The console shows it.
+            template_id: Id of the template.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            WhatsAppTemplateRecord. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.whatsapp_templates.get("<waba_id>", "<template_id>")
+        """
+        return await self._send_asyncable(
+            GET_WHATSAPP_TEMPLATE,
+            path={"waba_id": waba_id, "template_id": template_id},
+            query={"callback_url": callback_url, "callback_method": callback_method},
+        )
+
+    @overload
+    async def update(
+        self,
+        waba_id: str,
+        template_id: str,
+        *,
+        name: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        category: models.WhatsAppTemplateCategoryLike | Unset = UNSET,
+        components: Sequence[models.WhatsAppTemplateComponent | Mapping[str, Any]] | Unset = UNSET,
+        allow_category_change: bool | Unset = UNSET,
+    ) -> models.WhatsAppTemplateSubmitted: ...
+    @overload
+    async def update(
+        self,
+        waba_id: str,
+        template_id: str,
+        *,
+        name: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        category: models.WhatsAppTemplateCategoryLike | Unset = UNSET,
+        components: Sequence[models.WhatsAppTemplateComponent | Mapping[str, Any]] | Unset = UNSET,
+        allow_category_change: bool | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def update(
+        self,
+        waba_id: str,
+        template_id: str,
+        *,
+        name: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        category: models.WhatsAppTemplateCategoryLike | Unset = UNSET,
+        components: Sequence[models.WhatsAppTemplateComponent | Mapping[str, Any]] | Unset = UNSET,
+        allow_category_change: bool | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted: ...
+    async def update(
+        self,
+        waba_id: str,
+        template_id: str,
+        *,
+        name: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        category: models.WhatsAppTemplateCategoryLike | Unset = UNSET,
+        components: Sequence[models.WhatsAppTemplateComponent | Mapping[str, Any]] | Unset = UNSET,
+        allow_category_change: bool | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted:
+        """Change a template.
+
+        The changed template is reviewed again. Components are replaced as a whole.
+
+        Uncertain: observed, but not confirmed by the API's documentation.
+
+        Args:
+            waba_id: Id of the WhatsApp business account. The console shows it.
+            template_id: Id of the template.
+            name: Its name. Meta does not let it change.
+            language: Its language. Meta does not let it change.
+            category: What it is for. Decides what a conversation costs that starts with it.
+            components: All its parts, from top to bottom.
+            allow_category_change: Whether Meta may put it into another category rather than
+                reject it. Uncertain: observed, but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            WhatsAppTemplateSubmitted. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            result = await client.whatsapp_templates.update(
+                "<waba_id>",
+                "<template_id>",
+                components=[{"type": "BODY", "text": "Hello {{1}}, your order {{2}} is on its way.", "example": {"body_text": [["Ann", "A-4711"]]}}],
+            )
+        """
+        return await self._send_asyncable(
+            UPDATE_WHATSAPP_TEMPLATE,
+            path={"waba_id": waba_id, "template_id": template_id},
+            body={
+                "name": name,
+                "language": language,
+                "category": category,
+                "components": components,
+                "allow_category_change": allow_category_change,
+                "callback_url": callback_url,
+                "callback_method": callback_method,
+            },
+        )
+
+    @overload
+    async def delete(
+        self, waba_id: str, template_id: str, *, name: str | Unset = UNSET
+    ) -> None: ...
+    @overload
+    async def delete(
+        self,
+        waba_id: str,
+        template_id: str,
+        *,
+        name: str | Unset = UNSET,
+        callback_url: str,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> AsyncAccepted: ...
+    @overload
+    async def delete(
+        self,
+        waba_id: str,
+        template_id: str,
+        *,
+        name: str | Unset = UNSET,
+        callback_url: str | None,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted: ...
+    async def delete(
+        self,
+        waba_id: str,
+        template_id: str,
+        *,
+        name: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        callback_method: models.CallbackMethodLike | Unset = UNSET,
+    ) -> None | AsyncAccepted:
+        """Delete a template.
+
+        Messages that use it can no longer be sent.
+
+        Uncertain: observed, but not confirmed by the API's documentation.
+
+        Args:
+            waba_id: Id of the WhatsApp business account. The console shows it.
+            template_id: Id of the template.
+            name: Name of the template. Send it beside the id; it may be required. Uncertain:
+                observed, but not confirmed by the API's documentation.
+            callback_url: Makes the request asynchronous. The answer comes at once, the result
+                is sent to this URL.
+            callback_method: The verb used to send the result to `callback_url`. Default:
+                "POST".
+
+        Returns:
+            Nothing. AsyncAccepted if `callback_url` is given.
+
+        Raises:
+            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+
+        Example:
+            await client.whatsapp_templates.delete("<waba_id>", "<template_id>")
+        """
+        return await self._send_asyncable(
+            DELETE_WHATSAPP_TEMPLATE,
+            path={"waba_id": waba_id, "template_id": template_id},
+            query={"name": name, "callback_url": callback_url, "callback_method": callback_method},
+        )
