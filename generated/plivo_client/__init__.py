@@ -6,6 +6,7 @@ from __future__ import annotations
 from . import errors, models
 from ._client import AsyncRestClient, RestClient, __version__
 from ._runtime.accepted import AsyncAccepted
+from ._runtime.multipart import File, Upload
 from ._runtime.paging import AsyncPager, Page, Pager
 from ._runtime.transport import Timeout
 from ._runtime.unset import UNSET, Unset
@@ -39,12 +40,14 @@ __all__ = [
     "AsyncPager",
     "ConfigurationError",
     "DecodeError",
+    "File",
     "Page",
     "Pager",
     "PagingError",
     "Timeout",
     "UNSET",
     "Unset",
+    "Upload",
     "ValidationError",
     "AuthenticationError",
     "ForbiddenError",

@@ -57,7 +57,7 @@ def _info(ledger: Ledger, node: Node, api: ir.Api) -> None:
 
 
 def _tags(ledger: Ledger, root: Node, api: ir.Api) -> None:
-    described = {resource.operations[0].tag: resource.description for resource in api.resources}
+    described = {resource.operations[0].tag: resource.description for resource in api.resources if resource.operations}
     for tag in root.elements("tags"):
         name = tag.text("name")
         if name in described:

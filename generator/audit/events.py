@@ -46,18 +46,15 @@ class Events:
                 self._event(item, event)
 
     def deliveries(self) -> None:
-        """All delivery policies."""
-        kept = {event.delivery.name: event.delivery for event in self._events}
+        """All delivery policies, with what each event that names one has of it."""
         for name, node in self._ledger.document.root.members("components", "x-delivery"):
-            if name not in kept:
-                self._ledger.lose(node, "delivery policy")
-                continue
+            kept = [event.delivery for event in self._events if event.delivery.name == name]
+            self._ledger.keep(node, "delivery policy", kept)
             self._ledger.rest(node, _DELIVERY)
             for key, child in node.members():
-                value = getattr(kept[name], key, None)
-                self._ledger.keep(
-                    child, "delivery policy", value == (tuple(child.value) if is_list(child.value) else child.value)
-                )
+                value = tuple(child.value) if is_list(child.value) else child.value
+                same = all(getattr(delivery, key, value) == value for delivery in kept)
+                self._ledger.keep(child, "delivery policy", same)
 
     def _find(self, item: Node, name: str) -> ir.Event | None:
         name = item.name if item.pointer.startswith("/components/pathItems/") else name

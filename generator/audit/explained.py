@@ -36,6 +36,7 @@ EXPLAINED: Final[tuple[tuple[str, str, str], ...]] = (
     ("tag", "/paths/*/*/tags/*", "A resource stands under its first tag; further tags are for the published pages."),
     ("keyword", "/paths/*/summary", "Each operation of the path has a summary of its own."),
     ("keyword", "/paths/*/description", "Each operation of the path has a description of its own."),
+    ("keyword", "/**/parameters/*/description", "It is fixed by variants, and each of them says what it gives."),
     ("keyword", "/paths/*/*/x-state", "The sandbox and the contract suite read it: it says what an operation changes."),
     ("keyword", "/paths/*/*/requestBody/description", "The arguments are described one by one."),
     ("keyword", "/components/requestBodies/*/description", "The arguments are described one by one."),

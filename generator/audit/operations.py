@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -38,13 +39,20 @@ class _Methods:
     base: ir.Operation
     variants: tuple[ir.Operation, ...]
 
-    @property
-    def all(self) -> tuple[ir.Operation, ...]:
-        return (self.base, *self.variants)
+    def responses(self, status: str) -> list[ir.Response]:
+        """The answers of that status; fewer than there are methods if one of them has none."""
+        methods = (self.base, *self.variants)
+        return [response for method in methods for response in method.responses if response.status == status]
 
-    def response(self, status: str) -> list[ir.Response]:
-        """The answers of that status, one for each method."""
-        return [response for method in self.all for response in method.responses if response.status == status]
+    def examples(self, status: str) -> set[str]:
+        """The names of the examples of that status, whichever method shows them."""
+        methods = (self.base, *self.variants)
+        return {example.name for method in methods for at, example in method.response_examples if at == status}
+
+    def fixed(self, name: object) -> list[str]:
+        """The values that variants fix a query parameter to."""
+        pairs = (pair for method in self.variants if method.variant for pair in method.variant.fixed)
+        return [value for fixed, value in pairs if fixed == name]
 
 
 class Operations:
@@ -109,14 +117,16 @@ class Operations:
         if found is None or found.variant is None:
             self._ledger.lose(node, "variant")
             return
-        self._ledger.same(node, "summary", found.summary)
-        self._ledger.same(node, "description", found.description)
+        base = methods.base
+        self._ledger.keep(node, "summary", found.summary == (node.text("summary") or base.summary))
+        self._ledger.keep(node, "description", found.description == (node.text("description") or base.description))
         self._ledger.keep(node.child("x-method"), "x-method", _made(method_name, node.text("x-method")) == found.name)
         for name, child in node.members("query"):
             self._ledger.keep(child, "fixed argument", (name, str(child.value)) in found.variant.fixed)
-        names = [parameter.wire for parameter in found.parameters]
-        for child in node.elements("parameters"):
-            self._ledger.keep(child, "parameter", child.value in names)
+        names = set(node.texts("parameters"))
+        applying = [p for p in base.parameters if p.where != "query" or p.wire in names]
+        self._ledger.keep(node.child("parameters"), "parameter", list(found.parameters) == applying)
+        self._ledger.keep(node, "variant", _inherits(found, base))
 
     def _servers(self, item: Node, node: Node, base: ir.Operation) -> None:
         for holder in (item, node):
@@ -127,10 +137,11 @@ class Operations:
 
     def _parameter(self, node: Node, methods: _Methods) -> None:
         wire, where = node.map.get("name"), node.map.get("in")
-        found = next((p for m in methods.all for p in m.parameters if (p.wire, p.where) == (wire, where)), None)
-        if found is None:
-            fixed = [name for method in methods.variants if method.variant for name, _ in method.variant.fixed]
-            self._ledger.keep(node, "parameter", where == "query" and wire in fixed)
+        found = next((p for p in methods.base.parameters if (p.wire, p.where) == (wire, where)), None)
+        if found is None and methods.fixed(wire) and where == "query":
+            self._fixed(node, methods.fixed(wire))
+        elif found is None:
+            self._ledger.lose(node, "parameter")
         elif self._ledger.first_time(node, found):
             self._ledger.same(node, "description", found.description)
             self._ledger.same(node, "required", found.required)
@@ -138,10 +149,15 @@ class Operations:
             self._ledger.same(node, "x-python-name", found.python)
             for key, name in LIFECYCLE.items():
                 self._ledger.same(node, key, getattr(found.lifecycle, name))
-            defaults = {key for key, usual in _DEFAULTS.items() if node.map.get(key) == usual.get(found.where)}
-            self._ledger.rest(node, _PARAMETER | defaults)
+            self._ledger.rest(node, _PARAMETER | _usual(node))
             said = frozenset(node.map.keys() & {"description", *LIFECYCLE})
             self._values.compare(node.child("schema"), of_parameter(found), said=said)
+
+    def _fixed(self, node: Node, values: Sequence[str]) -> None:
+        """A parameter that only variants use: each of its values must be one of theirs, or nobody can send it."""
+        self._ledger.rest(node, {"name", "in", "required", "schema"} | _usual(node))
+        for value in self._ledger.resolve(node.child("schema")).elements("enum"):
+            self._ledger.keep(value, "value that no variant fixes", str(value.value) in values)
 
     def _body(self, node: Node, base: ir.Operation, api: ir.Api) -> None:
         if not node.map:
@@ -163,25 +179,27 @@ class Operations:
             self._examples(child, [example.name for example in base.request_examples], "example")
 
     def _response(self, status: str, node: Node, methods: _Methods, api: ir.Api) -> None:
-        found = methods.response(status)
-        if not found:
+        found = methods.responses(status)
+        if len(found) <= len(methods.variants):
             self._ledger.lose(node, "status")
             return
-        success = status.startswith("2")
-        names = {example.name for method in methods.all for at, example in method.response_examples if at == status}
         for media, child in node.members("content"):
-            self._examples(child, names, "example" if success else "error example")
-            if media != found[0].media:
-                self._ledger.lose(child, "media type")
-        if all(not self._ledger.first_time(node, response) for response in found):
-            return
-        self._ledger.same(node, "description", found[0].description)
+            what = "example" if status.startswith("2") else "error example"
+            self._examples(child, methods.examples(status), what)
+            self._ledger.keep(child, "media type", all(media == response.media for response in found))
+        for response in found:
+            if self._ledger.first_time(node, response):
+                self._answer(node, response, found, api)
+
+    def _answer(self, node: Node, response: ir.Response, all_: Sequence[ir.Response], api: ir.Api) -> None:
+        """One of the answers of a status; its schema is compared with what all of them carry together."""
+        self._ledger.same(node, "description", response.description)
         self._ledger.rest(node, {"description", "content", "headers", "x-exception"})
-        self._exception(node, found[0], api)
-        self._headers(node, found[0].headers)
+        self._exception(node, response, api)
+        self._headers(node, response.headers)
         for media, child in node.members("content"):
-            if media == found[0].media:
-                self._media(child, [response.type for response in found if response.type is not None])
+            if media == response.media:
+                self._media(child, [answer.type for answer in all_ if answer.type is not None])
 
     def _media(self, node: Node, types: Sequence[ir.Type]) -> None:
         """The schema of a media type is all that its methods give or take together."""
@@ -236,6 +254,26 @@ def _has_base(methods: Sequence[ir.Operation]) -> bool:
 def _told_apart(methods: Sequence[ir.Operation]) -> tuple[ir.Operation, tuple[ir.Operation, ...]]:
     base = next(method for method in methods if method.variant is None)
     return base, tuple(method for method in methods if method.variant is not None)
+
+
+def _inherits(variant: ir.Operation, base: ir.Operation) -> bool:
+    """Whether a variant is, in all that it does not say itself, what its operation is."""
+    own = [dataclasses.replace(response, type=None) for response in variant.responses]
+    inherited = [dataclasses.replace(response, type=None) for response in base.responses]
+    callbacks = base.callbacks if variant.asyncable else ()
+    return (own, variant.callbacks, variant.retry, variant.lifecycle, variant.body) == (
+        inherited,
+        callbacks,
+        base.retry,
+        base.lifecycle,
+        base.body,
+    )
+
+
+def _usual(node: Node) -> set[str]:
+    """The keys of a parameter that say what holds anyway."""
+    where = node.text("in")
+    return {key for key, usual in _DEFAULTS.items() if key in node.map and node.map[key] == usual.get(where)}
 
 
 def _made(make: Callable[[str], str], name: str) -> str | None:

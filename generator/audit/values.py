@@ -31,7 +31,7 @@ SHAPED: Final = frozenset(
     {"$ref", "type", "format", "enum", "const", "nullable", "items", "anyOf", "oneOf", "allOf", "additionalProperties"}
 )
 # What a component that is a class says of its uses.
-OF_USES: Final = frozenset({"default", "readOnly", "writeOnly"})
+OF_USES: Final = frozenset({"description", "default", "readOnly", "writeOnly"})
 _TEXTS: Final = frozenset({"description", "default", "readOnly", "writeOnly", "x-python-name"})
 _BELOW: Final = ("items", "additionalProperties")
 _COMPOSED: Final = ("anyOf", "oneOf", "allOf")
@@ -106,7 +106,7 @@ class Values:
     def _class(self, node: Node, kept: Kept, said: frozenset[str]) -> None:
         """A class may have a default of its own, and be read-only: that holds wherever it is used."""
         target = self._ledger.document.target(node) if self._shapes.schema_of(node) is not None else None
-        if target is not None:
+        if target is not None and kept.constraints is not None:
             for key in OF_USES & target.map.keys() - said:
                 self._keyword(target, key, kept)
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ._rule import Finding, Rule
-from ._schema import options
 from ._values import Values
-from ._walk import Part, Walk
+from ._walk import Walk
 
 
 def _check(walk: Walk) -> Iterator[Finding]:
     values = Values(walk)
     for schema in walk.of("schema"):
-        if "default" not in schema.value or (schema.value["default"] is None and _nullable(walk, schema)):
+        if "default" not in schema.value:
             continue
         for misfit in values.misfits(schema, schema.at("default"), schema.value["default"]):
             if misfit.format is None:
@@ -22,12 +21,6 @@ def _check(walk: Walk) -> Iterator[Finding]:
                     f"{walk.label(schema)}: the default does not fit its schema: {misfit.message}.",
                     "Correct the default, or the schema.",
                 )
-
-
-def _nullable(walk: Walk, schema: Part) -> bool:
-    """Whether null is allowed in the words of OpenAPI 3.0."""
-    target = walk.target(schema) or schema
-    return any(part.value.get("nullable") is True for part in (schema, target, *options(walk, target)))
 
 
 RULE = Rule("default-valid", house=False, check=_check)

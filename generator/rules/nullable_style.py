@@ -10,8 +10,6 @@ from ._walk import Walk
 
 
 def _check(walk: Walk) -> Iterator[Finding]:
-    if str(walk.document.value.get("openapi", "")).startswith("3.0"):
-        return
     for schema in walk.of("schema"):
         if "nullable" in schema.value:
             yield Finding(

@@ -39,8 +39,21 @@ def _shown(argument: Argument, operation: ir.Operation, values: Mapping[str, Any
 
 
 def _value(argument: Argument, values: Mapping[str, Any]) -> str:
-    value = quote.literal(values.get(argument.wire, f"<{argument.python}>"))
+    value = _file(argument.type) or quote.literal(values.get(argument.wire, f"<{argument.python}>"))
     return value if argument.where == "path" else f"{argument.python}={value}"
+
+
+def _file(type_: ir.Type) -> str:
+    """How a file is given, where the type asks for one."""
+    match type_:
+        case ir.Scalar(name="binary"):
+            return 'Path("scan.pdf")'
+        case ir.ListOf(item=item):
+            return f"[{_file(item)}]" if _file(item) else ""
+        case ir.OneOf(options=options):
+            return next(filter(None, map(_file, options)), "")
+        case _:
+            return ""
 
 
 def _prefixed(before: str, called: tuple[str, list[str]], after: str) -> list[str]:

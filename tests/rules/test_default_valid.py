@@ -49,14 +49,3 @@ components:
     Limit: {type: integer, default: 20}
 """
     assert problems(RULE, document) == ""
-
-
-def test_null_is_a_default_in_version_30() -> None:
-    """There `nullable` allows it."""
-    document = """\
-openapi: 3.0.3
-components:
-  schemas:
-    Name: {type: string, nullable: true, default: null}
-"""
-    assert problems(RULE, document) == ""

@@ -57,14 +57,3 @@ components:
         leg: {anyOf: [{$ref: '#/components/schemas/Leg'}, {type: 'null'}]}
 """
     assert problems(RULE, document) == ""
-
-
-def test_version_30_has_the_word() -> None:
-    """There it is the only way."""
-    document = """\
-openapi: 3.0.3
-components:
-  schemas:
-    Name: {type: string, nullable: true}
-"""
-    assert problems(RULE, document) == ""

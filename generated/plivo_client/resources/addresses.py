@@ -8,6 +8,7 @@ from typing import Final, overload
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
+from .._runtime.multipart import File
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.resource import AsyncResource, Resource
@@ -146,7 +147,7 @@ class Addresses(Resource):
                 postal_code="75016",
                 address_proof_type="passport",
                 alias="paris-office",
-                file="%PDF-1.7",
+                file=Path("scan.pdf"),
                 callback_url="https://example.com/plivo/verification",
             )
         """
@@ -539,7 +540,7 @@ class AsyncAddresses(AsyncResource):
                 postal_code="75016",
                 address_proof_type="passport",
                 alias="paris-office",
-                file="%PDF-1.7",
+                file=Path("scan.pdf"),
                 callback_url="https://example.com/plivo/verification",
             )
         """

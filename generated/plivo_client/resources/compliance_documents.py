@@ -8,6 +8,7 @@ from typing import Final, overload
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
+from .._runtime.multipart import File
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.resource import AsyncResource, Resource
@@ -151,7 +152,7 @@ class ComplianceDocuments(Resource):
                 end_user_id="4582917436",
                 document_type_id="b8a2c3d4-5e6f-4a1b-9c8d-7e6f5a4b3c2d",
                 alias="passport-ada",
-                file="%PDF-1.7",
+                file=Path("scan.pdf"),
                 last_name="Lovelace",
                 date_of_birth="1985-12-10",
             )
@@ -595,7 +596,7 @@ class AsyncComplianceDocuments(AsyncResource):
                 end_user_id="4582917436",
                 document_type_id="b8a2c3d4-5e6f-4a1b-9c8d-7e6f5a4b3c2d",
                 alias="passport-ada",
-                file="%PDF-1.7",
+                file=Path("scan.pdf"),
                 last_name="Lovelace",
                 date_of_birth="1985-12-10",
             )

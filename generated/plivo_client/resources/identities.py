@@ -8,6 +8,7 @@ from typing import Final, overload
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
+from .._runtime.multipart import File
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.resource import AsyncResource, Resource
@@ -160,7 +161,7 @@ class Identities(Resource):
                 region="Paris",
                 postal_code="75016",
                 alias="ada",
-                file="%PDF-1.7",
+                file=Path("scan.pdf"),
             )
         """
         return self._send(
@@ -602,7 +603,7 @@ class AsyncIdentities(AsyncResource):
                 region="Paris",
                 postal_code="75016",
                 alias="ada",
-                file="%PDF-1.7",
+                file=Path("scan.pdf"),
             )
         """
         return await self._send(

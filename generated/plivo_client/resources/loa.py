@@ -8,6 +8,7 @@ from typing import Final, overload
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
+from .._runtime.multipart import File
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.resource import AsyncResource, Resource
@@ -82,7 +83,7 @@ class Loa(Resource):
             ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
 
         Example:
-            result = client.loa.create(alias="head-office", file="%PDF-1.7 …")
+            result = client.loa.create(alias="head-office", file=Path("scan.pdf"))
         """
         return self._send(CREATE_LOA, body={"alias": alias, "file": file})
 
@@ -294,7 +295,7 @@ class AsyncLoa(AsyncResource):
             ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
 
         Example:
-            result = await client.loa.create(alias="head-office", file="%PDF-1.7 …")
+            result = await client.loa.create(alias="head-office", file=Path("scan.pdf"))
         """
         return await self._send(CREATE_LOA, body={"alias": alias, "file": file})
 

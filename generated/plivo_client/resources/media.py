@@ -8,6 +8,7 @@ from typing import Final, overload
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
+from .._runtime.multipart import File
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.resource import AsyncResource, Resource
@@ -73,7 +74,7 @@ class Media(Resource):
             ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
 
         Example:
-            result = client.media.upload(file=["GIF89a"])
+            result = client.media.upload(file=[Path("scan.pdf")])
         """
         return self._send(UPLOAD_MEDIA, body={"file": file})
 
@@ -220,7 +221,7 @@ class AsyncMedia(AsyncResource):
             ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
 
         Example:
-            result = await client.media.upload(file=["GIF89a"])
+            result = await client.media.upload(file=[Path("scan.pdf")])
         """
         return await self._send(UPLOAD_MEDIA, body={"file": file})
 

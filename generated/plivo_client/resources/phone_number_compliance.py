@@ -8,6 +8,7 @@ from typing import Any, Final, overload
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
+from .._runtime.multipart import File
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Pager
 from .._runtime.resource import AsyncResource, Resource
@@ -113,7 +114,7 @@ class PhoneNumberCompliance(Resource):
         Example:
             result = client.phone_number_compliance.create(
                 data={"country_iso": "IN", "number_type": "local", "alias": "bangalore-office", "end_user": {"type": "business", "name": "Example Private Limited", "email": "office@example.com", "address_line1": "1 Example Road", "city": "Bangalore", "state": "Karnataka", "postal_code": "560001", "country": "IN", "registration_number": "U00000KA2026PTC000000"}, "documents": [{"document_type_id": "3e2c90b0-1f9d-11ef-9f3a-0242ac110004", "data_fields": {"registration_number": "U00000KA2026PTC000000", "date_of_issue": "2026-01-05"}}], "callback_url": "https://example.com/plivo/compliance"},
-                documents_0_file="%PDF-1.7 …",
+                documents_0_file=Path("scan.pdf"),
             )
         """
         return self._send(
@@ -351,7 +352,7 @@ class PhoneNumberCompliance(Resource):
             result = client.phone_number_compliance.update(
                 "<compliance_id>",
                 data={"documents": [{"document_type_id": "3e2c90b0-1f9d-11ef-9f3a-0242ac110004", "data_fields": {"registration_number": "U00000KA2026PTC000000", "date_of_issue": "2026-01-05"}}]},
-                documents_0_file="%PDF-1.7 …",
+                documents_0_file=Path("scan.pdf"),
             )
         """
         return self._send(
@@ -473,7 +474,7 @@ class AsyncPhoneNumberCompliance(AsyncResource):
         Example:
             result = await client.phone_number_compliance.create(
                 data={"country_iso": "IN", "number_type": "local", "alias": "bangalore-office", "end_user": {"type": "business", "name": "Example Private Limited", "email": "office@example.com", "address_line1": "1 Example Road", "city": "Bangalore", "state": "Karnataka", "postal_code": "560001", "country": "IN", "registration_number": "U00000KA2026PTC000000"}, "documents": [{"document_type_id": "3e2c90b0-1f9d-11ef-9f3a-0242ac110004", "data_fields": {"registration_number": "U00000KA2026PTC000000", "date_of_issue": "2026-01-05"}}], "callback_url": "https://example.com/plivo/compliance"},
-                documents_0_file="%PDF-1.7 …",
+                documents_0_file=Path("scan.pdf"),
             )
         """
         return await self._send(
@@ -711,7 +712,7 @@ class AsyncPhoneNumberCompliance(AsyncResource):
             result = await client.phone_number_compliance.update(
                 "<compliance_id>",
                 data={"documents": [{"document_type_id": "3e2c90b0-1f9d-11ef-9f3a-0242ac110004", "data_fields": {"registration_number": "U00000KA2026PTC000000", "date_of_issue": "2026-01-05"}}]},
-                documents_0_file="%PDF-1.7 …",
+                documents_0_file=Path("scan.pdf"),
             )
         """
         return await self._send(

@@ -88,14 +88,22 @@ def test_a_path_item_has_parameters_and_servers_for_all_its_operations(tmp_path:
     [
         pytest.param({"204": answer()}, None, id="nothing"),
         pytest.param({"200": answer(ref("Dog"))}, ir.Named("Dog"), id="one"),
-        pytest.param({"200": answer(ref("Dog")), "204": answer()}, ir.OneOf((ir.Named("Dog"), ir.Scalar("null"))), id="or nothing"),
-        pytest.param({"201": answer(ref("Cat")), "200": answer(ref("Dog"))}, ir.OneOf((ir.Named("Dog"), ir.Named("Cat"))), id="ascending"),
+        pytest.param(
+            {"200": answer(ref("Dog")), "204": answer()},
+            ir.OneOf((ir.Named("Dog"), ir.Scalar("null"))),
+            id="or nothing",
+        ),
+        pytest.param(
+            {"201": answer(ref("Cat")), "200": answer(ref("Dog"))},
+            ir.OneOf((ir.Named("Dog"), ir.Named("Cat"))),
+            id="ascending",
+        ),
         pytest.param({"200": answer(ref("Dog")), "201": answer(ref("Dog"))}, ir.Named("Dog"), id="the same"),
         pytest.param({"2XX": answer(ref("Dog")), "default": answer(ref("Cat"))}, ir.Named("Dog"), id="range"),
         pytest.param({"200": answer(ref("Map"))}, ir.MapOf(ir.Scalar("string")), id="map"),
         pytest.param({"404": answer(ref("Dog"))}, None, id="errors alone"),
     ],
-)  # fmt: skip
+)
 def test_the_result_is_what_success_carries(tmp_path: Path, responses: dict[str, Any], result: ir.Type | None) -> None:
     """A method returns that, whatever the status."""
     assert only(tmp_path, {"responses": responses}).result == result
@@ -147,7 +155,10 @@ def test_what_is_read_only_is_no_argument(tmp_path: Path) -> None:
     assert "state" not in [field.wire for field in body.fields]
 
 
-@pytest.mark.parametrize(("verb", "retry"), [("get", "safe"), ("head", "safe"), ("put", "safe"), ("delete", "safe"), ("post", "never"), ("patch", "never")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("verb", "retry"),
+    [("get", "safe"), ("head", "safe"), ("put", "safe"), ("delete", "safe"), ("post", "never"), ("patch", "never")],
+)
 def test_a_request_is_repeated_as_its_method_allows_if_nothing_is_said(tmp_path: Path, verb: str, retry: str) -> None:
     """RFC 9110, section 9.2.2."""
     assert only(tmp_path, {"responses": {}}, verb).retry == retry

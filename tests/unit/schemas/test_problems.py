@@ -17,30 +17,66 @@ from .test_types import CAT, DOG, SIZE, ref
 @pytest.mark.parametrize(
     ("schema", "message"),
     [
-        pytest.param({"type": "object", "properties": {"a": DOG}}, "An object with properties has no component name.", id="inline object"),
-        pytest.param({"type": "object", "properties": {"a": {"allOf": [ref("Dog"), ref("Cat")]}}}, "An `allOf` has no component name.", id="inline allOf"),
+        pytest.param(
+            {"type": "object", "properties": {"a": DOG}},
+            "An object with properties has no component name.",
+            id="inline object",
+        ),
+        pytest.param(
+            {"type": "object", "properties": {"a": {"allOf": [ref("Dog"), ref("Cat")]}}},
+            "An `allOf` has no component name.",
+            id="inline allOf",
+        ),
         pytest.param({"type": "array"}, "An array without `items` has no type.", id="array without items"),
         pytest.param({"type": "array", "items": True}, "This is no schema.", id="boolean schema"),
         pytest.param({"type": "strin"}, "There is no type `strin`.", id="unknown type"),
         pytest.param({"const": 1.5}, "A constant is neither a string, an integer nor a boolean.", id="float"),
-        pytest.param({"enum": ["a", 1]}, "The values of `It` are neither all strings nor all integers.", id="mixed enum"),
+        pytest.param(
+            {"enum": ["a", 1]}, "The values of `It` are neither all strings nor all integers.", id="mixed enum"
+        ),
         pytest.param({"enum": [1.5]}, "The values of `It` are neither all strings nor all integers.", id="float enum"),
-        pytest.param({"type": "boolean", "enum": [True]}, "The values of `It` are neither all strings nor all integers.", id="boolean enum"),
-        pytest.param({"oneOf": [ref("Dog"), ref("Cat")], "properties": {"a": {"type": "string"}}},
-                     "`It` has alternatives and properties at once; the properties would be lost.", id="union and properties"),
-        pytest.param({"allOf": [ref("Size"), DOG]}, "`allOf` adds properties to `Size`, which is no object.", id="allOf of an enum"),
-        pytest.param({"allOf": [ref("Pet"), DOG]}, "`allOf` adds properties to `Pet`, which is no object.", id="allOf of a union"),
-        pytest.param({"type": "array", "items": ref("It")}, "`It` refers to itself and has no class that could end the circle.", id="endless list"),
-        pytest.param({"oneOf": [ref("Dog"), ref("Cat")], "discriminator": {"propertyName": "a", "mapping": {"x": "Size"}}},
-                     "The value `x` is mapped to something that is no alternative of `It`.", id="stray mapping"),
-        pytest.param({"type": "object", "properties": {"größe": {"type": "string"}}},
-                     "The name `größe` has a letter outside ASCII (U+00DF).", id="refused name"),
-        pytest.param({"type": "object", "properties": {"a": {"type": "string", "x-python-name": "class"}}},
-                     "`x-python-name: class` is no Python identifier.", id="refused stated name"),
+        pytest.param(
+            {"type": "boolean", "enum": [True]},
+            "The values of `It` are neither all strings nor all integers.",
+            id="boolean enum",
+        ),
+        pytest.param(
+            {"oneOf": [ref("Dog"), ref("Cat")], "properties": {"a": {"type": "string"}}},
+            "`It` has alternatives and properties at once; the properties would be lost.",
+            id="union and properties",
+        ),
+        pytest.param(
+            {"allOf": [ref("Size"), DOG]},
+            "`allOf` adds properties to `Size`, which is no object.",
+            id="allOf of an enum",
+        ),
+        pytest.param(
+            {"allOf": [ref("Pet"), DOG]}, "`allOf` adds properties to `Pet`, which is no object.", id="allOf of a union"
+        ),
+        pytest.param(
+            {"type": "array", "items": ref("It")},
+            "`It` refers to itself and has no class that could end the circle.",
+            id="endless list",
+        ),
+        pytest.param(
+            {"oneOf": [ref("Dog"), ref("Cat")], "discriminator": {"propertyName": "a", "mapping": {"x": "Size"}}},
+            "The value `x` is mapped to something that is no alternative of `It`.",
+            id="stray mapping",
+        ),
+        pytest.param(
+            {"type": "object", "properties": {"größe": {"type": "string"}}},
+            "The name `größe` has a letter outside ASCII (U+00DF).",
+            id="refused name",
+        ),
+        pytest.param(
+            {"type": "object", "properties": {"a": {"type": "string", "x-python-name": "class"}}},
+            "`x-python-name: class` is no Python identifier.",
+            id="refused stated name",
+        ),
         pytest.param({"enum": ["größe"]}, "The value `größe` has a letter outside ASCII (U+00DF).", id="refused value"),
         pytest.param(ref("Dog/properties/name"), "This refers to something within a component.", id="reference within"),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_be_read_is_told(tmp_path: Path, schema: dict[str, Any], message: str) -> None:
     """Each is something that the parser would drop, with a warning at best."""
     inner = {**DOG, "properties": {**DOG["properties"]}}  # type: ignore[dict-item]

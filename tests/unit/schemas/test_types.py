@@ -48,7 +48,9 @@ def field(read: SchemaReading, name: str, wire: str) -> ir.Field:
         pytest.param({"const": "a"}, ir.Const("a"), id="const"),
         pytest.param({"const": None}, NULL, id="const null"),
         pytest.param({"enum": ["a", "A"]}, ir.OneOf((ir.Const("a"), ir.Const("A"))), id="inline enum"),
-        pytest.param({"enum": ["a", None], "type": ["string", "null"]}, ir.OneOf((ir.Const("a"), NULL)), id="enum or null"),
+        pytest.param(
+            {"enum": ["a", None], "type": ["string", "null"]}, ir.OneOf((ir.Const("a"), NULL)), id="enum or null"
+        ),
         pytest.param({"type": "array", "items": {"type": "string"}}, ir.ListOf(STRING), id="list"),
         pytest.param({"type": "array", "items": ref("Dog")}, ir.ListOf(ir.Named("Dog")), id="list of models"),
         pytest.param({"type": "array", "items": {}}, ir.ListOf(ANY), id="list of anything"),
@@ -58,15 +60,18 @@ def field(read: SchemaReading, name: str, wire: str) -> ir.Field:
         pytest.param(ref("Dog"), ir.Named("Dog"), id="model"),
         pytest.param({"anyOf": [ref("Size"), {"type": "null"}]}, ir.OneOf((ir.Named("Size"), NULL)), id="enum or null"),
         pytest.param({"allOf": [ref("Dog")], "description": "3.0"}, ir.Named("Dog"), id="wrapped reference"),
-        pytest.param({"anyOf": [{"type": "integer"}, {"type": "array", "items": {"type": "string"}}]},
-                     ir.OneOf((INTEGER, ir.ListOf(STRING))), id="alternatives"),
+        pytest.param(
+            {"anyOf": [{"type": "integer"}, {"type": "array", "items": {"type": "string"}}]},
+            ir.OneOf((INTEGER, ir.ListOf(STRING))),
+            id="alternatives",
+        ),
         pytest.param(ref("Pet"), ir.Named("Pet"), id="union"),
         pytest.param(ref("Time"), ir.Scalar("string", "date-time"), id="alias"),
         pytest.param(ref("Dogs"), ir.ListOf(ir.Named("Dog")), id="alias of a list"),
         pytest.param(ref("MaybeDog"), ir.OneOf((ir.Named("Dog"), NULL)), id="nullable alias"),
         pytest.param(ref("Hound"), ir.Named("Dog"), id="another name of a model"),
     ],
-)  # fmt: skip
+)
 def test_both_readings_agree_on_every_way_to_write_a_type(
     tmp_path: Path, schema: dict[str, Any], type_: ir.Type
 ) -> None:
@@ -122,15 +127,19 @@ ALL_OF = {"allOf": [ref("Dog"), {"type": "object", "required": ["age"], "propert
     ("schema", "fields"),
     [
         pytest.param(ALL_OF, ["name", "age!"], id="reference and object"),
-        pytest.param({"allOf": [ref("Dog")], "properties": {"age": {"type": "integer"}}}, ["name", "age"], id="siblings"),
+        pytest.param(
+            {"allOf": [ref("Dog")], "properties": {"age": {"type": "integer"}}}, ["name", "age"], id="siblings"
+        ),
         pytest.param({"allOf": [ref("Dog")], "required": ["name"], "type": "object"}, ["name!"], id="required sibling"),
         pytest.param({"allOf": [ref("Dog"), ref("Cat")]}, ["name", "lives"], id="two references"),
         pytest.param({"allOf": [ref("Dog")]}, ["name"], id="one reference"),
-        pytest.param({"allOf": [{"allOf": [ref("Dog"), {"properties": {"a": {"type": "string"}}}]}]}, ["name", "a"], id="nested"),
+        pytest.param(
+            {"allOf": [{"allOf": [ref("Dog"), {"properties": {"a": {"type": "string"}}}]}]}, ["name", "a"], id="nested"
+        ),
         pytest.param({"allOf": [ref("Puppy"), {"required": ["name"]}]}, ["name!", "age!"], id="of an allOf"),
         pytest.param({"allOf": [ref("Dog"), {"properties": {"name": ref("Size")}}]}, ["name"], id="narrowed"),
     ],
-)  # fmt: skip
+)
 def test_all_parts_of_an_object_are_in_its_model_in_order(
     tmp_path: Path, schema: dict[str, Any], fields: list[str]
 ) -> None:
@@ -188,13 +197,16 @@ def test_a_use_says_more_than_what_it_refers_to(tmp_path: Path) -> None:
         tmp_path,
         Size={**SIZE, "description": "How big.", "default": "big", "x-stability": "beta"},
         Id={"type": "string", "description": "An id.", "maxLength": 36, "deprecated": True},
-        It={"type": "object", "properties": {
-            "size": ref("Size"),
-            "own": ref("Size", description="Mine.", default="small", deprecated=True),
-            "id": ref("Id"),
-            "short": {"anyOf": [ref("Id", maxLength=3), {"type": "null"}], "description": "Short."},
-        }},
-    )  # fmt: skip
+        It={
+            "type": "object",
+            "properties": {
+                "size": ref("Size"),
+                "own": ref("Size", description="Mine.", default="small", deprecated=True),
+                "id": ref("Id"),
+                "short": {"anyOf": [ref("Id", maxLength=3), {"type": "null"}], "description": "Short."},
+            },
+        },
+    )
     size, own, id_, short = model(read, "It").fields
     assert (size.description, size.default, size.lifecycle) == ("How big.", ir.Default("big"), ir.Lifecycle())
     assert (own.description, own.default, own.lifecycle.deprecated) == ("Mine.", ir.Default("small"), True)
