@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from . import bundle as bundling
-from . import ir, quote
+from . import ir, names, quote
 from .pipeline import Reading, Stopwatch, read_document
 from .problem import listing
 from .render import render
@@ -25,6 +25,9 @@ def main(argv: Sequence[str]) -> int:
     """Run one command and return its exit status."""
     options = _parser().parse_args(argv)
     watch = Stopwatch()
+    package = getattr(options, "package", None)
+    if package is not None and not names.is_identifier(package):
+        return _wrong_use(f"--package {package!r} is no name of a package: give an identifier, such as my_client.")
     try:
         status: int = options.run(options, watch)
     except OutputRefused as refusal:

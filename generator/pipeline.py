@@ -60,7 +60,8 @@ def read_document(root: Path, watch: Stopwatch, *, gate: bool = False) -> Readin
         reading = read(loaded)
     with watch.stage("build"):
         api, building = build(loaded, reading)
-        problems += building
+    told = {problem.location for problem in problems}
+    problems += [problem for problem in building if problem.location not in told]
     # What the next ones find is most often the echo of a problem that has been told better already.
     if not problems:
         problems += reading.problems

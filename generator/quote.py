@@ -67,12 +67,18 @@ def _filled(block: str, width: int) -> list[str]:
 def docstring(lines: list[str], indent: int = 4) -> str:
     """A docstring, quotes included, of lines that are already filled; its later lines are indented."""
     # Escaped after filling: an escape must not be broken over two lines.
-    escaped = [printable(line).replace("\\", "\\\\").replace('"""', '\\"\\"\\"') for line in lines]
-    if len(escaped) == 1:
-        return '"""' + re.sub(r'"+$', lambda end: '\\"' * len(end[0]), escaped[0]) + '"""'
+    texts = [printable(line) for line in lines]
+    if len(texts) == 1:
+        bare = texts[0].rstrip('"')
+        return f'"""{_escaped(bare)}' + '\\"' * (len(texts[0]) - len(bare)) + '"""'
+    escaped = [_escaped(text) for text in texts]
     pad = " " * indent
     rest = "\n".join(f"{pad}{line}".rstrip() for line in escaped[1:])
     return f'"""{escaped[0]}\n{rest}\n{pad}"""'
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
 def toml(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from importlib.resources import files
 from typing import Final
 
 _AUTHENTICATION: Final = "The client authenticates every request, and with Basic: `x-client` names its two parts."
@@ -16,6 +17,8 @@ _SERVER: Final = "The server checks it, and the contract suite that the server d
 _EVENT: Final = "Receivers know an event by its path item, and answer as its delivery policy says."
 
 # (kind of loss, where, why). `*` stands for one token of a pointer, or the end of a kind's name; `**` for any tokens.
+# The house rule `extension-known` refuses them in documents of our own.
+_STRANGER: Final = "An extension key that has no meaning here."
 EXPLAINED: Final[tuple[tuple[str, str, str], ...]] = (
     ("keyword", "/openapi", "It says how the document is written, not what the API does."),
     ("keyword", "/jsonSchemaDialect", "It says how the document is written, not what the API does."),
@@ -87,7 +90,16 @@ EXPLAINED: Final[tuple[tuple[str, str, str], ...]] = (
 
 def reason(what: str, pointer: str) -> str | None:
     """Why the IR does without something; None if the list does not say."""
+    name = pointer.rpartition("/")[2]
+    if what == "keyword" and name.startswith("x-") and name not in _ours():
+        return _STRANGER
     return next((why for kind, place, why in _compiled() if kind.fullmatch(what) and place.fullmatch(pointer)), None)
+
+
+@cache
+def _ours() -> frozenset[str]:
+    """The extension keys that have a meaning here."""
+    return frozenset(file.name.removesuffix(".json") for file in files("generator").joinpath("extensions").iterdir())
 
 
 @cache

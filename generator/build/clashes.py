@@ -15,6 +15,10 @@ from ..source import Location
 RULE: Final = "name-clash"
 # What the runtime's client has of its own, beside the resources.
 _CLIENT_MEMBERS: Final = frozenset({"close"})
+# What the generated module of models imports.
+_MODULE_NAMES: Final = frozenset(
+    {"Any", "ClassVar", "IntEnum", "Literal", "Model", "OpenIntEnum", "OpenStrEnum", "StrEnum", "TypeAlias", "Unset"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +36,29 @@ def clashes(api: ir.Api) -> Iterator[Problem]:
         yield from _members(schema)
     for resource in api.resources:
         yield from _methods(resource)
-    yield from _met("schema", (_Use(s.name, s.name, s.location) for s in api.schemas), "Rename one of the schemas.")
+    yield from _met("Schema", (_Use(s.name, s.name, s.location) for s in api.schemas), "Rename one of the schemas.")
+    yield from _shadowing(api)
     hint = "Choose another `x-resource`."
-    yield from _met("resource", _classes(api), hint)
+    yield from _met("Resource", _classes(api), hint)
     for resource in api.resources:
         if resource.name in _CLIENT_MEMBERS:
             message = f"The client has a method `{resource.name}` of its own."
             yield Problem(resource.operations[0].location, RULE, message, hint)
     yield from _met(
-        "operation",
+        "Operation",
         (_Use(constant_name(o.id), o.id, o.location) for r in api.resources for o in r.operations),
         "Choose another `operationId`.",
     )
-    yield from _met("event", (_Use(class_name(e.name), e.name, e.location) for e in api.events), "Choose another key.")
+    yield from _met("Event", (_Use(class_name(e.name), e.name, e.location) for e in api.events), "Choose another key.")
+
+
+def _shadowing(api: ir.Api) -> Iterator[Problem]:
+    """A schema named like something that the module of models uses would take its place there."""
+    aliases = {f"{schema.name}Like" for schema in api.schemas if isinstance(schema, ir.Enum)}
+    for schema in api.schemas:
+        if schema.name in _MODULE_NAMES | aliases:
+            message = f"The module of models has a name `{schema.name}` of its own."
+            yield Problem(schema.location, RULE, message, "Rename the schema.")
 
 
 def _members(schema: ir.Schema) -> Iterator[Problem]:
@@ -87,4 +101,4 @@ def _met(scope: str, uses: Iterable[_Use], hint: str) -> Iterator[Problem]:
         first = taken.setdefault(use.identifier, use)
         if first is not use and use.identifier not in (REFUSED, REFUSED.upper(), REFUSED.title()):
             message = f"{scope} `{use.name}` is `{use.identifier}` in Python, as is `{first.name}` at {first.location}."
-            yield Problem(use.location, RULE, message[0].upper() + message[1:], hint)
+            yield Problem(use.location, RULE, message, hint)

@@ -64,7 +64,9 @@ def _parts(name: str, value: Any) -> Iterator[_Part]:
         if upload is None:
             yield _Part(name, written(name, value).encode())
         else:
-            yield _Part(name, upload.content, upload.name, upload.media or _guessed(upload.name))
+            yield _Part(
+                name, upload.content, upload.name, _guessed(upload.name) if upload.media is None else upload.media
+            )
 
 
 def _upload(name: str, value: Any) -> Upload | None:
@@ -97,7 +99,7 @@ def _guessed(filename: str) -> str:
 
 def _headers(part: _Part) -> Iterator[bytes]:
     filename = "" if part.filename is None else f'; filename="{_escaped(part.filename)}"'
-    yield f'Content-Disposition: form-data; name="{_escaped(part.name)}"{filename}'.encode()
+    yield f'Content-Disposition: form-data; name="{_escaped(part.name)}"{filename}'.encode(errors="replace")
     if part.media is not None:
         if not _MEDIA.fullmatch(part.media):
             raise ValueError(f"{part.name}: {part.media!r} is not a media type.")

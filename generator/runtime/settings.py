@@ -76,7 +76,9 @@ class Settings:
         """Where an operation is sent: to its own server, or the API's first; with a `base_url` always there."""
         if self.override is not None:
             return self.override
-        url = url or self.api.servers[0]
+        url = url or next(iter(self.api.servers), None)
+        if url is None:
+            raise ConfigurationError("The API's address is not known: give base_url=.")
         found = self._servers.get(url)
         if found is None:
             found = self._servers[url] = server(url)

@@ -19,6 +19,8 @@ from .proxy import Proxies, Proxy
 from .timeout import Timeout
 from .transport import MaybeSent, NotSent, Request, Response
 
+_NEVER = urllib3.Retry(False, redirect=False)  # made once: urllib3 would make one for each call
+
 
 class Urllib3Transport:
     """Keeps up to `connections` open for each host. Threads share it; after a fork the child makes its own connections.
@@ -45,7 +47,7 @@ class Urllib3Transport:
                 request.url if route.forwards else request.target,
                 body=request.body,
                 headers={**request.headers, **route.headers} if route.forwards else request.headers,
-                retries=False,
+                retries=_NEVER,
                 redirect=False,
                 assert_same_host=False,
                 timeout=_timeout(request.timeout),

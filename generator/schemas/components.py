@@ -108,6 +108,9 @@ class Components:
                 yield from self._parts(part, seen)
             elif name in self.nodes and name not in seen:
                 yield from self._component_parts(part, name, seen)
+        if not {*node.texts("type")} <= {"object", "null"}:
+            message = "An object with properties or parts is of another type as well, which would be lost."
+            self._document.problem(node, RULE, message, "Give each type a schema, and let `anyOf` put them together.")
         if any(key in node.map for key in OBJECT_KEYS):
             yield node
 

@@ -47,7 +47,7 @@ def read(bundle: Bundle) -> SchemaReading:
         parsed = parse(copy, components.names)
         _Comparison(document, components, schemas, parsed).run()
     types = {name: type_ for name in components.nodes if (type_ := components.type(name)) is not None}
-    return SchemaReading(tuple(schemas.values()), types, tuple(document.problems))
+    return SchemaReading(tuple(schemas.values()), types, tuple(sorted(set(document.problems))))
 
 
 class _Comparison:

@@ -137,7 +137,7 @@ def _decoded(operation: ir.Operation, annotations: Annotations) -> str:
 def _exceptional_entries(operation: ir.Operation, api: ir.Api) -> list[str]:
     """Entries that most operations do not need."""
     entries: list[str] = []
-    if operation.server != api.servers[0]:
+    if operation.server not in api.servers[:1]:
         entries.append(f"server={quote.literal(operation.server)}")
     if operation.body is not None and operation.body.media != "application/json":
         entries.append(f"media={quote.literal(operation.body.media)}")

@@ -172,9 +172,7 @@ def _error(error: ir.Error) -> ErrorView:
 
 def _section(resource: ir.Resource, api: ir.Api) -> SectionView:
     rows = tuple(_row(operation, resource, api) for operation in resource.operations)
-    return SectionView(
-        quote.markdown(resource.class_name), " ".join(quote.paragraphs(resource.description, 10_000)), rows
-    )
+    return SectionView(quote.markdown(resource.class_name), quote.markdown(resource.description), rows)
 
 
 def _row(operation: ir.Operation, resource: ir.Resource, api: ir.Api) -> RowView:

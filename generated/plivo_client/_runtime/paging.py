@@ -177,7 +177,7 @@ class _Walk(Generic[T]):
         self._operation = operation
         self._arguments = arguments
         self._settings = settings
-        self.cursor = PageCursor[T](operation.paging, arguments.query)
+        self.cursor: PageCursor[T] = PageCursor(operation.paging, arguments.query)
 
     def request(self) -> Request:
         return build(self._operation, self._arguments._replace(query=self.cursor.query()), self._settings)

@@ -41,11 +41,13 @@ def written(name: str, value: Any) -> str:
 
 
 def _unicode(name: str, value: str) -> str:
+    if value.isascii():
+        return value
     try:
         value.encode()
     except UnicodeEncodeError:
         raise ValueError(f"{name}: the text is not valid Unicode.") from None
-    return str(value)
+    return value
 
 
 def pairs(arguments: Iterable[tuple[str, Any]]) -> Iterator[tuple[str, str]]:

@@ -93,7 +93,7 @@ def test_names_cannot_write_headers(name: str) -> None:
 @pytest.mark.parametrize("media", ["text/plain\r\nX: 1", "text", "", "a/b\n"], ids=repr)
 def test_a_media_type_that_is_none_is_refused(media: str) -> None:
     """As a header it could start others."""
-    with pytest.raises(ValueError, match="^f:"):
+    with pytest.raises(ValueError, match=r"^f:"):
         encode({"f": Upload(b"1", "a", media)})
 
 
@@ -106,10 +106,9 @@ def test_equal_parts_give_equal_bytes() -> None:
 def test_a_boundary_of_ones_own_is_used_unless_a_part_holds_it() -> None:
     """Else the parts could not be told apart."""
     assert encode({"f": "1"}, "x-y")[0] == "multipart/form-data; boundary=x-y"
-    for boundary in ("x", "", "a b", "a" * 71, 'a"'):
-        if boundary:
-            with pytest.raises(ValueError, match="boundary"):
-                encode({"f": "1x"}, boundary)
+    for boundary in ("x", "a b", "a" * 71, 'a"', "é"):
+        with pytest.raises(ValueError, match="boundary"):
+            encode({"f": "1x"}, boundary)
 
 
 @pytest.mark.parametrize(("value", "error"), [(None, "^f: None"), (io.StringIO("x"), "^f: open the file in binary")])

@@ -22,6 +22,7 @@ from .sample import CREATE_CALL, GET_CALL, LIST_CALLS, LOOK_UP, Call, State, set
 SETTINGS = settings()
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 SCALARS = st.one_of(TEXT, st.integers(), st.booleans(), st.floats(allow_nan=False, allow_infinity=False))
+JSON = st.recursive(SCALARS, lambda inner: st.lists(inner) | st.dictionaries(TEXT, inner), max_leaves=6)
 NAMES = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
 
 
@@ -113,7 +114,7 @@ REFUSED: dict[str, tuple[Any, type[Exception]]] = {
 def test_what_has_no_text_is_refused_by_name(value: Any, error: type[Exception], where: str) -> None:
     """The error tells which argument it was."""
     given_arguments = {"path": {"call_id": "x"}, where: {"call_id": value}}
-    with pytest.raises(error, match="^call_id:"):
+    with pytest.raises(error, match=r"^call_id:"):
         build(GET_CALL, Arguments(**given_arguments), SETTINGS)
 
 
@@ -139,13 +140,13 @@ def test_a_path_value_stays_one_segment(value: str) -> None:
 @pytest.mark.parametrize("value", ["", ".", "..", "a\nb", "a\x00", "\x7f", "a\x85b"], ids=repr)
 def test_a_path_value_that_would_change_the_path_is_refused(value: str) -> None:
     """`DELETE /Call//` is another operation than `DELETE /Call/x/`."""
-    with pytest.raises(ValueError, match="^call_id:"):
+    with pytest.raises(ValueError, match=r"^call_id:"):
         path_of(value)
 
 
 def test_a_path_value_that_is_not_given_is_refused() -> None:
     """As an empty one."""
-    with pytest.raises(ValueError, match="^call_id:"):
+    with pytest.raises(ValueError, match=r"^call_id:"):
         build(GET_CALL, Arguments(), SETTINGS)
 
 
@@ -196,7 +197,7 @@ def test_a_get_carries_no_body_and_no_content_type() -> None:
 @pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\nb", "a\x00", "é"], ids=repr)
 def test_a_header_cannot_start_another(value: str) -> None:
     """The library below would send it or fail without naming the argument."""
-    with pytest.raises(ValueError, match="^X-Tag:"):
+    with pytest.raises(ValueError, match=r"^X-Tag:"):
         build(GET_CALL, Arguments(path={"call_id": "x"}, header={"X-Tag": value}), SETTINGS)
 
 
@@ -226,7 +227,7 @@ def test_a_body_is_json_of_what_was_given(body: dict[str, Any], sent: Any) -> No
     assert request.headers["Content-Type"] == "application/json"
 
 
-@given(st.dictionaries(TEXT, st.recursive(SCALARS, lambda inner: st.lists(inner) | st.dictionaries(TEXT, inner))))
+@given(st.dictionaries(TEXT, JSON, max_size=4))
 def test_any_json_value_arrives_unchanged(body: dict[str, Any]) -> None:
     """The encoder is exact."""
     assert json.loads(build(CREATE_CALL, Arguments(body=body), SETTINGS).body or b"") == body

@@ -32,6 +32,8 @@ def test_a_literal_reads_back_as_the_value(value: object) -> None:
 @example(["\\"])
 @example(['"""\nimport os'])
 @example(["a", 'b"'])
+@example(['x """'])
+@example(['x ""\\"'])
 def test_a_docstring_is_one_constant_and_nothing_else(lines: list[str]) -> None:
     """Text cannot end the string it stands in and go on as code."""
     source = f"def f():\n    {quote.docstring(lines)}\n"

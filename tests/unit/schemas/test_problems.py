@@ -54,6 +54,16 @@ from .test_types import CAT, DOG, SIZE, ref
             {"allOf": [ref("Pet"), DOG]}, "`allOf` adds properties to `Pet`, which is no object.", id="allOf of a union"
         ),
         pytest.param(
+            {"type": ["object", "string"], "properties": {"a": {"type": "string"}}},
+            "An object with properties or parts is of another type as well, which would be lost.",
+            id="object or string",
+        ),
+        pytest.param(
+            {"allOf": [ref("Dog"), {"type": "string"}]},
+            "An object with properties or parts is of another type as well, which would be lost.",
+            id="allOf with a string",
+        ),
+        pytest.param(
             {"type": "array", "items": ref("It")},
             "`It` refers to itself and has no class that could end the circle.",
             id="endless list",
