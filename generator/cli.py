@@ -8,11 +8,12 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import cast
 
 from . import bundle as bundling
-from . import ir, names, quote
+from . import cache, ir, names, quote
 from .pipeline import Reading, Stopwatch, read_document
 from .problem import listing
 from .render import render
@@ -63,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     command("ir", _ir, "Print the intermediate representation as JSON.")
     generated = command("generate", _generate, "Write the client, if the document has no problems.", output)
     generated.add_argument("--dist", type=Path, metavar="DIR", help="write openapi.yaml and openapi.json there, too")
+    generated.add_argument("--cache", type=Path, metavar="DIR", help="keep results there; an unchanged run takes them")
     command("check", _check, "Validate, and show how the written client differs from the document (drift).", output)
     return parser
 
@@ -94,18 +96,38 @@ def _ir(options: argparse.Namespace, watch: Stopwatch) -> int:
 
 
 def _generate(options: argparse.Namespace, watch: Stopwatch) -> int:
+    product = _product(options, watch)
+    if isinstance(product, int):
+        return product
+    with watch.stage("write"):
+        changes = write(product["files"], options.output)
+        _tell_changes(options.output, changes, len(product["files"]))
+        if options.dist is not None:
+            _write_dist(product["dist"], options.dist)
+    return FINE
+
+
+def _product(options: argparse.Namespace, watch: Stopwatch) -> dict[str, dict[str, str]] | int:
+    """All texts of a run, from the cache if nothing that goes in has changed; or the exit status."""
+    name = ""
+    if options.cache is not None and options.spec.is_file():
+        with watch.stage("cache"):
+            name = cache.key(options.spec, {"package": options.package or ""})
+            kept = cache.load(options.cache, name)
+        if kept is not None:
+            return cast("dict[str, dict[str, str]]", kept)
     reading = _read(options, watch)
     if reading is None or reading.api is None:
         return _told(options, reading)
     with watch.stage("render"):
         files = render(reading.api, package=options.package)
-    with watch.stage("write"):
-        changes = write(files, options.output)
-    _tell_changes(options.output, changes, len(files))
-    if options.dist is not None:
-        with watch.stage("dist"):
-            _write_dist(reading, options.dist)
-    return FINE
+    with watch.stage("dist"):
+        document = reading.bundle.document
+        dist = {"openapi.yaml": bundling.to_yaml(document), "openapi.json": bundling.to_json(document)}
+    product = {"files": files, "dist": dist}
+    if name:
+        cache.store(options.cache, name, product)
+    return product
 
 
 def _check(options: argparse.Namespace, watch: Stopwatch) -> int:
@@ -143,10 +165,10 @@ def _told(options: argparse.Namespace, reading: Reading | None) -> int:
     return PROBLEMS
 
 
-def _write_dist(reading: Reading, folder: Path) -> None:
+def _write_dist(texts: Mapping[str, str], folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "openapi.yaml").write_text(bundling.to_yaml(reading.bundle.document), encoding="utf-8", newline="\n")
-    (folder / "openapi.json").write_text(bundling.to_json(reading.bundle.document), encoding="utf-8", newline="\n")
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
     _say(f"{folder}/openapi.yaml, {folder}/openapi.json: the document in one file.")
 
 

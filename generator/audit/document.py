@@ -11,6 +11,7 @@ from .ledger import Ledger
 
 _ROOT: Final = frozenset(
     {"info", "servers", "tags", "paths", "webhooks", "components", "x-client", "x-error-envelope", "x-async"}
+    | {"x-signature-schemes"}
 )
 _COMPONENTS: Final = frozenset(
     {"schemas", "responses", "parameters", "examples", "requestBodies", "headers", "callbacks", "pathItems"}
@@ -28,6 +29,13 @@ _CLIENT: Final[Mapping[str, str]] = {
     "password": "password",
 }
 _ASYNC: Final = ("url", "method", "accepted", "message")
+_SCHEME: Final[Mapping[str, str]] = {
+    "algorithm": "algorithm",
+    "signs": "signs",
+    "signature": "signature",
+    "main-account": "main_account",
+    "nonce": "nonce",
+}
 _PAGING: Final = ("limit", "offset", "maximum", "items", "meta", "next", "total", "stop")
 
 
@@ -44,6 +52,7 @@ def compare(ledger: Ledger, api: ir.Api) -> None:
     _client(ledger, root.child("x-client"), api.client)
     _envelope(ledger, root.child("x-error-envelope"), api.envelope)
     _asynchronous(ledger, root.child("x-async"), api.asyncable)
+    _signatures(ledger, root, api)
     _paging(ledger, root, api)
     _components(ledger, root.child("components"))
 
@@ -86,6 +95,15 @@ def _asynchronous(ledger: Ledger, node: Node, asyncable: ir.Asyncable | None) ->
     ledger.rest(node, _ASYNC)
     for key in _ASYNC:
         ledger.same(node, key, getattr(asyncable, key, None))
+
+
+def _signatures(ledger: Ledger, root: Node, api: ir.Api) -> None:
+    kept = {scheme.name: scheme for scheme in api.signature_schemes}
+    for name, node in root.members("x-signature-schemes"):
+        ledger.keep(node, "signature scheme", name in kept)
+        ledger.rest(node, _SCHEME)
+        for key, attribute in _SCHEME.items():
+            ledger.same(node, key, getattr(kept.get(name), attribute, None))
 
 
 def _paging(ledger: Ledger, root: Node, api: ir.Api) -> None:

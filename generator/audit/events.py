@@ -12,8 +12,10 @@ from .shape import Shapes, of_type
 from .values import LIFECYCLE
 
 _VERBS: Final = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
-_EVENT: Final = frozenset({"summary", "description", "requestBody", "x-delivery", "x-signature", *LIFECYCLE})
-_DELIVERY: Final = ("methods", "reply", "timeout", "retries", "configurable")
+_EVENT: Final = frozenset(
+    {"summary", "description", "requestBody", "x-delivery", "x-signature", "x-known-by", *LIFECYCLE}
+)
+_DELIVERY: Final = ("methods", "reply", "timeout", "retries", "configurable", "empty")
 
 
 class Events:
@@ -79,6 +81,10 @@ class Events:
             self._ledger.same(node, key, getattr(event.lifecycle, name))
         for version in node.elements("x-signature"):
             self._ledger.keep(version, "x-signature", version.value in event.signatures)
+        for name, mark in node.members("x-known-by"):
+            wanted = tuple(mark.value) if is_list(mark.value) else (mark.value,)
+            kept = dict(event.known_by).get(name)
+            self._ledger.keep(mark, "x-known-by", kept in (mark.value, wanted))
         body = self._ledger.resolve(node.child("requestBody"))
         self._ledger.rest(body, {"content"})
         for index, (_, media) in enumerate(body.members("content")):

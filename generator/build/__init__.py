@@ -15,6 +15,7 @@ from .operations import Operations
 from .reader import reader
 from .resources import resources
 from .servers import servers
+from .signatures import schemes
 
 __all__ = ["build"]
 
@@ -39,6 +40,7 @@ def build(bundle: Bundle, reading: SchemaReading) -> tuple[ir.Api, list[Problem]
         errors=errors.all(),
         events=events.all(),
         asyncable=general(desk),
+        signature_schemes=schemes(desk),
         contact={key: value for key, value in info.child("contact").map.items() if isinstance(value, str)},
     )
     return api, sorted({*desk.document.problems, *clashes(api)})

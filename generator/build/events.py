@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from .. import ir
 from ..names import class_name
-from ..node import Node
+from ..node import Node, is_list
 from ..problem import suggestion
 from ..schemas import traits
 from ..schemas.traits import is_number
@@ -82,11 +82,33 @@ class Events:
             description=operation.text("description") or item.text("description"),
             model=model,
             delivery=self._delivery(operation, verbs[0].upper()),
-            signatures=tuple(v for v in _VERSIONS if v in operation.texts("x-signature")),
+            signatures=self._signatures(operation),
             webhook=webhook,
             location=self._reader.document.locate(item, key=True),
             lifecycle=traits.lifecycle((operation, item)),
+            known_by=self._known_by(operation, model),
         )
+
+    def _signatures(self, operation: Node) -> tuple[str, ...]:
+        """The schemes it names; where the document describes schemes, they are among those."""
+        described = self._reader.document.root.child("x-signature-schemes").map
+        for version in operation.elements("x-signature"):
+            if described and version.value not in described:
+                hint = suggestion(str(version.value), described) or "Describe it under `x-signature-schemes:`."
+                self._refuse(version, f"There is no signature scheme `{version.value}`.", hint)
+        return tuple(v for v in _VERSIONS if v in operation.texts("x-signature"))
+
+    def _known_by(self, operation: Node, model: str) -> tuple[tuple[str, bool | tuple[str, ...]], ...]:
+        """What tells the event from all others. What it has, its schema has; what it lacks may be another event's."""
+        schema = self._reader.model(ir.Named(model))
+        fields = {field.wire for field in schema.fields} if schema is not None else set[str]()
+        found: list[tuple[str, bool | tuple[str, ...]]] = []
+        for name, node in operation.members("x-known-by"):
+            if schema is not None and node.value is not False and name not in fields:
+                hint = suggestion(name, fields) or f"Take a property of `{model}`."
+                self._refuse(node, f"`{model}` has no property `{name}`.", hint)
+            found.append((name, node.value if isinstance(node.value, bool) else _texts(node.value)))
+        return tuple(found)
 
     def _model(self, operation: Node) -> str | None:
         body = self._reader.document.resolve(operation.child("requestBody"))
@@ -112,6 +134,7 @@ class Events:
             timeout=float(timeout) if is_number(timeout) else 0.0,
             retries=tuple(float(pause.value) for pause in policy.elements("retries") if is_number(pause.value)),
             configurable=policy.map.get("configurable") is True,
+            empty=policy.text("empty"),
         )
 
     def _has_xml(self, operation: Node) -> bool:
@@ -120,3 +143,8 @@ class Events:
 
     def _refuse(self, node: Node, message: str, hint: str) -> None:
         self._reader.document.problem(node, RULE, message, hint)
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    """One text, or each of a list."""
+    return tuple(str(item) for item in (value if is_list(value) else (value,)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from .api import Api, Client, Envelope, Error, Resource
 from .dump import to_json
-from .events import Delivery, Event
+from .events import Delivery, Event, SignatureScheme
 from .operations import Asyncable, Body, Callback, Example, Header, Operation, Paging, Parameter, Response, Variant
 from .schemas import Constraints, Default, Enum, EnumValue, Field, Lifecycle, Model, Schema, Union
 from .types import Const, ListOf, MapOf, Named, OneOf, Scalar, Type
@@ -45,6 +45,7 @@ __all__ = [
     "Response",
     "Scalar",
     "Schema",
+    "SignatureScheme",
     "Type",
     "Union",
     "Variant",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ..source import Location
-from .events import Event
+from .events import Event, SignatureScheme
 from .operations import Asyncable, Operation
 from .schemas import Schema
 
@@ -70,6 +70,7 @@ class Api:
     errors: tuple[Error, ...]
     events: tuple[Event, ...]
     asyncable: Asyncable | None = None
+    signature_schemes: tuple[SignatureScheme, ...] = ()  # the strongest first
     contact: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def schema(self, name: str) -> Schema:

@@ -67,7 +67,11 @@ class AiohttpTransport:
         if self._closed:
             raise RuntimeError("The transport is closed.")
         await self._end([loop for loop in list(self._sessions) if loop.is_closed()])
-        return self._sessions.setdefault(asyncio.get_running_loop(), self._made())
+        running = asyncio.get_running_loop()
+        session = self._sessions.get(running)  # another task may have made it meanwhile
+        if session is None:
+            session = self._sessions[running] = self._made()
+        return session
 
     async def _end(self, loops: list[asyncio.AbstractEventLoop]) -> None:
         for loop in loops:

@@ -105,6 +105,7 @@ def _scope(request: Request) -> _Message:
 
     scheme, _, host = request.origin.partition("://")
     path, _, query = request.target.partition("?")
+    name, _, port = host.partition(":")
     sent = {
         "Host": host,
         "Content-Length": str(len(request.body or b"")),
@@ -123,7 +124,7 @@ def _scope(request: Request) -> _Message:
         "root_path": "",
         "headers": [(name.lower().encode(), value.encode("latin-1")) for name, value in sent.items()],
         "client": ("127.0.0.1", 0),
-        "server": (host, None),
+        "server": (name, int(port) if port else None),
     }
 
 

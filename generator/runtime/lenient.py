@@ -66,7 +66,7 @@ def _boolean(value: Any, node: inspect.BoolType) -> bool:
     return found
 
 
-def _integer(value: Any, node: inspect.IntType) -> int:
+def _integer(value: Any, node: inspect.Type) -> int:
     if isinstance(value, float) and value.is_integer():
         return int(value)
     if isinstance(value, str) and _INTEGER.fullmatch(value):
@@ -85,7 +85,7 @@ def _number(value: Any, node: inspect.FloatType) -> float:
     raise _unreadable(value, node)
 
 
-def _text(value: Any, node: inspect.StrType) -> str:
+def _text(value: Any, node: inspect.Type) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, int | float) and not isinstance(value, bool):
@@ -94,9 +94,9 @@ def _text(value: Any, node: inspect.StrType) -> str:
 
 
 def _member(value: Any, node: inspect.EnumType) -> Any:
-    for candidate in (value, str(value), _INTEGER.fullmatch(str(value)) and int(float(str(value)))):
+    for read_as in (_any, _text, _integer):
         try:
-            return node.cls(candidate)
+            return node.cls(read_as(value, node))
         except (ValueError, TypeError):
             continue
     raise _unreadable(value, node)

@@ -32,18 +32,21 @@ class Proxy(Struct, frozen=True):
 class Proxies:
     """The proxy for each origin. `given` maps `http` and `https` to proxy URLs; None asks the environment."""
 
-    __slots__ = ("_given",)
+    __slots__ = ("_given", "_known")
 
     def __init__(self, given: Mapping[str, str | None] | None) -> None:
         unknown = set(given or ()) - {"http", "https"}
         if unknown:
             raise ConfigurationError(f"proxies: the keys are 'http' and 'https', not {sorted(unknown)!r}.")
         self._given = None if given is None else {key: proxy(url) for key, url in given.items() if url}
+        self._known: dict[str, Proxy | None] = {}
 
     def of(self, origin: str) -> Proxy | None:
         """The proxy to be used for an origin, None for none."""
-        scheme = origin.partition(":")[0]
-        return _of_environment(scheme, origin) if self._given is None else self._given.get(scheme)
+        if origin not in self._known:
+            scheme = origin.partition(":")[0]
+            self._known[origin] = _of_environment(scheme, origin) if self._given is None else self._given.get(scheme)
+        return self._known[origin]
 
 
 def proxy(url: str) -> Proxy:

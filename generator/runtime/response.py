@@ -26,7 +26,7 @@ def interpret(operation: Operation[Any], request: Request, response: Response, s
     if accepted is not None:
         return accepted
     if operation.result is None:
-        return None
+        return _nothing(operation, request, response, settings)
     # An answer without a body still is a success: every field of its model reads as None.
     body = response.body if response.status != 204 and response.body.strip() else b"{}"
     try:
@@ -79,6 +79,17 @@ def _accepted(operation: Operation[Any], response: Response, settings: Settings)
     return AsyncAccepted(api_id=settings.envelope.request_id(body) or "", message=message)
 
 
+def _nothing(operation: Operation[Any], request: Request, response: Response, settings: Settings) -> None:
+    """Nothing is expected, and whatever comes is ignored, unless it is an error."""
+    if response.status != 204 and settings.envelope.hints_at_error(response.body):
+        try:
+            value = parse(response.body)
+        except Undecodable:
+            return
+        if _is_hidden_error(operation, value, settings):
+            raise _refusal(operation, request, response, settings)
+
+
 def _strict(operation: Operation[Any], body: bytes, settings: Settings) -> Any:
     """The body as documented. What a model without fields of its own reads may still be an error in disguise."""
     result = decode(body, operation.result)
@@ -109,8 +120,7 @@ def _is_hidden_error(operation: Operation[Any], body: Any, settings: Settings) -
 
 
 def _refusal(operation: Operation[Any], request: Request, response: Response, settings: Settings) -> APIStatusError:
-    text = settings.scrubbed(response.body.decode("utf-8-sig", "replace"))
-    body = _parsed(text)
+    body = settings.scrubbed(_parsed(response.body))
     headers = {name.lower(): settings.scrubbed(value) for name, value in response.headers.items()}
     return _class(operation, response.status, settings)(
         settings.envelope.message(body) or "no explanation was given",
@@ -129,11 +139,11 @@ def _class(operation: Operation[Any], status: int, settings: Settings) -> type[A
     return table.get(status) or table.get(family) or APIStatusError
 
 
-def _parsed(text: str) -> Any:
+def _parsed(body: bytes) -> Any:
     try:
-        return parse(text.encode())
+        return parse(body)
     except Undecodable:
-        return text
+        return body.decode("utf-8-sig", "replace")
 
 
 def _undecodable(operation: Operation[Any], request: Request, response: Response, reason: str) -> DecodeError:

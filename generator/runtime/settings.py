@@ -7,25 +7,27 @@ import re
 import sys
 from binascii import b2a_base64
 from collections.abc import Mapping
+from typing import Any
 
 from .api import Api
 from .envelope import Envelope
 from .errors import ConfigurationError
 from .proxy import Proxies
 from .server import Server, server
+from .shape import is_array, is_object
 from .text import quote
 from .timeout import Timeout
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _HIDDEN = "***"
+_SHORTEST = 8
 
 
 class Settings:
     """A client's settings. They hold the credentials: nothing of them shows but the user name."""
 
     __slots__ = (
-        "_authorization",
-        "_password",
+        "_secrets",
         "_servers",
         "api",
         "envelope",
@@ -49,14 +51,16 @@ class Settings:
     ) -> None:
         self.api = api
         self.envelope = Envelope(api)
-        self.username, self._password = _credentials(api, username, password)
-        self._authorization = _basic(self.username, self._password)
+        self.username, secret = _credentials(api, username, password)
+        basic = _basic(self.username, secret)
+        # A short one is a test's, and a word that texts may hold anyway.
+        self._secrets = tuple(text for text in (basic, secret, quote(secret)) if len(text) >= _SHORTEST)
         self.proxies = Proxies(proxies)
         self.timeout = Timeout.of(timeout)
         self.override = None if base_url is None else server(base_url)
         self._servers: dict[str, Server] = {}
         self.headers = {
-            "Authorization": f"Basic {self._authorization}",
+            "Authorization": f"Basic {basic}",
             "Accept": "application/json",
             "Accept-Encoding": "gzip, deflate",
             "User-Agent": _user_agent(api, user_agent),
@@ -84,11 +88,15 @@ class Settings:
             found = self._servers[url] = server(url)
         return found
 
-    def scrubbed(self, text: str) -> str:
-        """The text without the credentials, should the server have repeated them."""
-        for secret in (self._authorization, self._password, quote(self._password)):
-            text = text.replace(secret, _HIDDEN)
-        return text
+    def scrubbed(self, value: Any) -> Any:
+        """Text, or parsed JSON, without the credentials, should the server have repeated them."""
+        if isinstance(value, str):
+            for secret in self._secrets:
+                value = value.replace(secret, _HIDDEN)
+            return value
+        if is_object(value):
+            return {key: self.scrubbed(item) for key, item in value.items()}
+        return [self.scrubbed(item) for item in value] if is_array(value) else value
 
 
 def _credentials(api: Api, username: str | None, password: str | None) -> tuple[str, str]:

@@ -32,12 +32,25 @@ def trusting(authority: trustme.CA) -> ssl.SSLContext:
     return context
 
 
-@pytest.fixture
-def tls_server(authority: trustme.CA) -> Iterator[Server]:
-    """An HTTPS server on loopback, certified by the authority for 127.0.0.1."""
+@pytest.fixture(scope="session")
+def certified(authority: trustme.CA) -> ssl.SSLContext:
+    """A server's context, certified by the authority for 127.0.0.1."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)
-    with Server(context).running() as running:
+    return context
+
+
+@pytest.fixture
+def tls_server(certified: ssl.SSLContext) -> Iterator[Server]:
+    """An HTTPS server on loopback."""
+    with Server(certified).running() as running:
+        yield running
+
+
+@pytest.fixture
+def tls_proxy(certified: ssl.SSLContext) -> Iterator[Proxy]:
+    """A forward proxy behind TLS that wants `user:p@ss:word`."""
+    with Proxy("user:p@ss:word", tls=certified).running() as running:
         yield running
 
 

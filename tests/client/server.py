@@ -261,7 +261,8 @@ class Proxy:
     `seen` holds the first line of each request, `authorizations` what came with it.
     """
 
-    def __init__(self, user: str | None = None, refuse: int | None = None) -> None:
+    def __init__(self, user: str | None = None, refuse: int | None = None, tls: ssl.SSLContext | None = None) -> None:
+        self._tls = tls
         self.refuse = refuse
         self.seen: list[str] = []
         self.authorizations: list[str | None] = []
@@ -287,6 +288,9 @@ class Proxy:
                 threading.Thread(target=self._serve, args=(client,), daemon=True).start()
 
     def _serve(self, client: socket.socket) -> None:
+        with suppress(OSError):
+            if self._tls is not None:
+                client = self._tls.wrap_socket(client, server_side=True)
         with client, suppress(OSError):
             head = b""
             while b"\r\n\r\n" not in head:

@@ -56,10 +56,23 @@ class Drawn:
 def document() -> dict[str, Any]:
     """The bundle with closed objects: the client's signatures are closed, it cannot send what is not described."""
     closed = copy.deepcopy(bundle(ROOT).document)
-    for schema in closed["components"]["schemas"].values():
+    schemas = closed["components"]["schemas"]
+    for name in schemas:
+        schemas[name] = _merged(closed, schemas[name])
+    for schema in schemas.values():
         if schema.get("type") == "object" and "additionalProperties" not in schema:
             schema["additionalProperties"] = False
     return closed
+
+
+def _merged(whole: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    """An `allOf` of objects as one object: closed parts would exclude one another."""
+    if "allOf" not in schema:
+        return schema
+    parts = [_merged(whole, _resolved(whole, part)) for part in schema["allOf"]]
+    properties = {name: value for part in parts for name, value in part.get("properties", {}).items()}
+    required = [name for part in parts for name in part.get("required", ())]
+    return {"type": "object", "properties": properties, "required": required}
 
 
 @functools.cache

@@ -76,7 +76,7 @@ def test_204_has_no_body_whatever_follows(body: bytes) -> None:
     assert got(CHANGE_CALL, Response(204, {}, body)) == Changed()
 
 
-@pytest.mark.parametrize("body", [b"", b"{}", b"<html>", b'{"message":"deleted"}'])
+@pytest.mark.parametrize("body", [b"", b"{}", b"<html>", b'{"message":"deleted"}', b'{"error":null}', b'"error"<'])
 def test_an_operation_without_result_needs_no_body_and_ignores_one(body: bytes) -> None:
     """It succeeded: nothing in the body can change that."""
     assert got(DELETE_CALL, Response(200, {}, body)) is None
@@ -123,6 +123,7 @@ HIDDEN: dict[str, tuple[Operation[Any], Any]] = {
     "instead of a page": (LIST_CALLS, {"api_id": "a", "error": {"error": "no such call"}}),
     "with nulls": (CREATE_CALL, {"api_id": "a", "error": "no such call", "call_id": None}),
     "in another case": (GET_CALL, {"api_id": "a", "Error": "no such call"}),
+    "instead of nothing": (DELETE_CALL, {"api_id": "a", "error": "no such call"}),
     "nested": (GET_CALL, {"api_id": "a", "errors": {"global_error": "no such call"}}),
 }
 
@@ -244,8 +245,11 @@ def test_credentials_that_the_server_repeats_do_not_come_through() -> None:
     body = {"error": f"bad {token} {basic} s3cret%2Ftoken", "echo": [token]}
     error = refused(GET_CALL, answer(401, body, {"X-Echo": basic}))
     told = f"{error!s}{error!r}{vars(error)!r}".encode() + pickle.dumps(error)
+    assert error.body == {"error": "bad *** *** ***", "echo": ["***"]}
     for secret in (token, basic, "s3cret%2Ftoken"):
         assert secret.encode() not in told
+    assert refused(GET_CALL, Response(401, {}, b'{"error":"s3cret\\/token"}')).message == "***"
+    assert refused(GET_CALL, text(401, "no: s3cret/token")).body == "no: ***"
 
 
 # -- no answer, and repeating ---------------------------------------------------------------------------------------

@@ -21,7 +21,9 @@ from generator.runtime.urllib3_transport import Urllib3Transport
 from .. import server as servers
 from ..server import Proxy, Received, Reply, Server, full_backlog, listening
 
-SHORT = Timeout(0.2, 0.2, 0.2)
+PATIENT = Timeout(5, 5, 5)  # a failure must come by itself, however busy the machine is
+HASTY_CONNECT = Timeout(connect=0.2, read=5, pool=0.1)
+HASTY_READ = Timeout(connect=5, read=0.2, pool=5)
 Send = Callable[..., Response]
 
 
@@ -51,7 +53,7 @@ def send(request: pytest.FixtureRequest) -> Send:
 
 
 def request_to(origin: str, method: str = "POST", **changes: Any) -> Request:
-    values: dict[str, Any] = {"headers": {"Content-Type": "application/json"}, "body": b'{"a":1}', "timeout": SHORT}
+    values: dict[str, Any] = {"headers": {"Content-Type": "application/json"}, "body": b'{"a":1}', "timeout": PATIENT}
     if method != "POST":
         values |= {"headers": {}, "body": None}
     return Request(**{"method": method, "origin": origin, "target": "/v1/things/?x=%20", **values, **changes})
@@ -69,7 +71,9 @@ def outcome(send: Send, request: Request, **options: Any) -> TransportError:
 @pytest.mark.parametrize("status", [200, 204, 301, 400, 404, 429, 500, 503])
 def test_every_status_is_an_answer(send: Send, server: Server, status: int) -> None:
     """Redirects and errors too: what they mean is decided above."""
-    server.answer = Reply(status, b'{"x":1}', (("Location", "/elsewhere"), ("X-Request-ID", "r1")))
+    server.answer = Reply(
+        status, b'{"x":1}', (("Location", "/elsewhere"), ("Retry-After", "9"), ("X-Request-ID", "r1"))
+    )
     response = send(request_to(server.url))
     assert response.status == status
     assert response.body == (b"" if status == 204 else b'{"x":1}')
@@ -161,7 +165,7 @@ def test_what_fails_before_the_connection_stands_was_not_sent(
 ) -> None:
     """Only these may be repeated for a call that dials or sends."""
     with place() as there:
-        failure = outcome(send, request_to(f"{scheme}://{there}"))
+        failure = outcome(send, request_to(f"{scheme}://{there}", timeout=HASTY_CONNECT if timeout else PATIENT))
     assert isinstance(failure, NotSent)
     assert failure.timeout is timeout
 
@@ -186,7 +190,7 @@ def test_what_fails_later_may_have_been_sent_and_is_sent_once(
 ) -> None:
     """Once the connection stands nobody knows what the server did; and no library repeats a request on its own."""
     with listening(behave) as (place, seen):
-        failure = outcome(send, request_to(f"http://{place}", method))
+        failure = outcome(send, request_to(f"http://{place}", method, timeout=HASTY_READ if timeout else PATIENT))
         assert isinstance(failure, MaybeSent)
         assert failure.timeout is timeout
         assert len(seen) == 1
@@ -234,6 +238,18 @@ def test_https_goes_through_a_tunnel(send: Send, tls_server: Server, proxy: Prox
 
 
 @pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
+def test_the_way_to_the_proxy_may_be_encrypted_too(
+    send: Send, server: Server, tls_server: Server, tls_proxy: Proxy, trusting: ssl.SSLContext, secure: bool
+) -> None:
+    """Its credentials are safe then, and TLS to the server goes on inside."""
+    target = tls_server if secure else server
+    place = f"https://user:p%40ss%3Aword@{tls_proxy.place}"
+    proxies = Proxies({"http": place, "https": place})
+    assert send(request_to(target.url), proxies=proxies, tls=trusting).status == 200
+    assert len(target.received) == len(tls_proxy.seen) == 1
+
+
+@pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
 @pytest.mark.parametrize("user", ["", "user:wrong@"], ids=["none", "wrong"])
 def test_refused_proxy_credentials_mean_not_sent(
     send: Send, server: Server, tls_server: Server, proxy: Proxy, trusting: ssl.SSLContext, secure: bool, user: str
@@ -258,8 +274,9 @@ def test_a_tunnel_that_the_proxy_refuses_means_not_sent(
 @pytest.mark.parametrize("behave", [servers.reset_unread, servers.reset_after_reading, servers.never_answer])
 def test_a_proxy_that_fails_before_the_tunnel_stands_means_not_sent(send: Send, behave: Any) -> None:
     """The request proper has not left yet."""
+    timeout = HASTY_CONNECT if behave is servers.never_answer else PATIENT
     with listening(behave) as (place, seen):
-        failure = outcome(send, request_to("https://api.example.com"), proxies=over(place))
+        failure = outcome(send, request_to("https://api.example.com", timeout=timeout), proxies=over(place))
     assert isinstance(failure, NotSent)
     assert failure.timeout is (behave is servers.never_answer)
     assert b"POST" not in b"".join(seen)
@@ -276,7 +293,7 @@ def test_no_failure_tells_the_proxy_password(send: Send, proxy: Proxy, secure: b
     proxy.refuse = 403
     origin = "https://api.example.com" if secure else f"http://{free_port()}"
     with pytest.raises(TransportError) as caught:
-        send(request_to(origin, timeout=SHORT), proxies=over(proxy.place if secure else free_port()))
+        send(request_to(origin), proxies=over(proxy.place if secure else free_port()))
     told: list[str] = []
     failure: BaseException | None = caught.value
     while failure is not None:

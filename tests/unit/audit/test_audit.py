@@ -137,24 +137,24 @@ def test_what_is_there_is_not_reported(made: tuple[Bundle, ir.Api]) -> None:
 
 
 UNKNOWN: list[tuple[tuple[str | int, ...], str, Any]] = [
-    ((), "x-unknown", 1),
-    (("info",), "x-unknown", 1),
+    ((), "unknown", 1),
+    (("info",), "unknown", 1),
     (("x-client",), "nickname", "l"),
-    (("paths", "/Reader/{reader_id}/Book/", "get"), "x-unknown", 1),
+    (("paths", "/Reader/{reader_id}/Book/", "get"), "unknown", 1),
     (("paths", "/Reader/{reader_id}/Book/", "get", "x-variants", 0), "cookie", 1),
-    (("paths", "/Reader/{reader_id}/Book/"), "x-unknown", 1),
+    (("paths", "/Reader/{reader_id}/Book/"), "unknown", 1),
     (("components", "parameters", "state"), "content", {}),
     (("components", "parameters", "state"), "style", "pipeDelimited"),
     (("components", "parameters", "state"), "explode", False),
-    (("components", "responses", "NotFound"), "x-unknown", 1),
+    (("components", "responses", "NotFound"), "unknown", 1),
     (("components", "headers", "RequestId"), "style", "simple"),
     (("components", "schemas", "Book"), "patternProperties", {}),
-    (("components", "schemas", "Book"), "x-unknown", 1),
+    (("components", "schemas", "Book"), "unknown", 1),
     (("components", "schemas", "Book", "properties", "title"), "not", {}),
     (("components", "schemas", "Book", "properties", "tags", "items"), "if", {}),
-    (("components", "schemas", "State"), "x-unknown", 1),
+    (("components", "schemas", "State"), "unknown", 1),
     (("components", "schemas", "Media"), "unevaluatedProperties", False),
-    (("components", "schemas", "Media", "discriminator"), "x-unknown", 1),
+    (("components", "schemas", "Media", "discriminator"), "unknown", 1),
     (("components", "schemas", "BookCreate", "allOf", 1), "dependentRequired", {}),
     (("components", "schemas", "BookId"), "contentMediaType", "text/plain"),
     (("components", "x-delivery", "form"), "until", 9),
@@ -226,11 +226,17 @@ def test_every_reason_is_a_sentence_and_every_entry_can_match() -> None:
     [
         ("operation", "/paths/~1a/get"),
         ("example", "/paths/~1a/get/responses/200/content/a/examples/b"),
-        ("keyword", "/paths/~1a/get/x-unknown"),
-        ("keyword", "/x-openapi"),
+        ("keyword", "/paths/~1a/get/unknown"),
+        ("keyword", "/openapis"),
         ("property", "/components/schemas/A/properties/title"),
     ],
 )
 def test_no_reason_reaches_further_than_it_says(what: str, pointer: str) -> None:
     """A pattern that is too wide would hide a bug."""
     assert reason(what, pointer) is None
+
+
+def test_extension_keys_of_others_are_passed_over_and_ours_are_not() -> None:
+    """A document may carry keys of other tools; a key that has a meaning here must arrive."""
+    assert reason("keyword", "/paths/~1a/get/x-twilio") is not None
+    assert reason("keyword", "/paths/~1a/get/x-retry") is None
