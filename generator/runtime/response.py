@@ -46,14 +46,10 @@ def unanswered(operation: Operation[Any], request: Request, outcome: TransportEr
     """The exception for a request that got no answer."""
     kind = APITimeoutError if outcome.timeout else APIConnectionError
     unsent = isinstance(outcome, NotSent)
-    safe = _retry_safe(operation, undone=unsent)
-    fate = (
-        " The request was not sent."
-        if unsent
-        else ""
-        if safe
-        else " It may have taken effect: look before you repeat it."
-    )
+    if unsent:
+        fate = " The request was not sent."
+    else:
+        fate = "" if operation.retry == "safe" else " It may have taken effect: look before you repeat it."
     return kind(f"{outcome.reason}.{fate}", **_call(operation, request, undone=unsent))
 
 
