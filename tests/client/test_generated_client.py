@@ -191,7 +191,7 @@ def test_a_forbidden_destination_has_an_exception_of_its_own(server: Server) -> 
 def test_proxies_are_used_with_their_credentials(server: Server, proxy: Proxy) -> None:
     """As the API's overview shows: one URL per scheme, user and password inside."""
     server.answer = Reply(200, json.dumps({**APPLICATION, "app_id": "1"}).encode())
-    through = f"http://user:p%40ss%3Aword@127.0.0.1:{proxy.port}"
+    through = f"http://user:p%40ss%3Aword@{proxy.place}"
     for result in both(server.url, lambda client: client.applications.get("1"), proxies={"http": through}):
         assert result.app_id == "1"
     assert len(server.received) == 2
