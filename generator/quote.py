@@ -59,7 +59,7 @@ def paragraphs(text: str, width: int) -> list[str]:
 
 
 def _filled(block: str, width: int) -> list[str]:
-    if re.search(r"^(?: {2,}|[-*|`]|\d+\. )", block, re.MULTILINE):
+    if re.search(r"^(?: {2,}|[-*|] |```|\d+\. )", block, re.MULTILINE):
         return [line.rstrip() for line in block.split("\n")]
     return textwrap.wrap(block, width, break_long_words=False, break_on_hyphens=False)
 
@@ -103,8 +103,16 @@ def code(text: str) -> str:
 
 
 def markdown(text: str) -> str:
-    """Markdown prose on one line: nothing in it is markup, HTML or a table's border."""
-    return re.sub(r"([\\`*_\[\]<>|~#!])", r"\\\1", one_line(text))
+    """Markdown prose on one line: nothing in it is markup, HTML or a table's border, but code spans stay such."""
+    parts = _SPAN.split(one_line(text))
+    return "".join(code(part[1:-1]) if index % 2 else _plain(part) for index, part in enumerate(parts))
+
+
+_SPAN = re.compile(r"((?<!`)`[^`\s](?:[^`]*[^`\s])?`(?!`))")
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"([\\`*_\[\]<>|~#!])", r"\\\1", text)
 
 
 def json_text(value: Any) -> str:
@@ -112,15 +120,22 @@ def json_text(value: Any) -> str:
     return json.dumps(value, indent=2, ensure_ascii=False)
 
 
-def hanging(label: str, text: str, width: int) -> list[str]:
-    """An entry of a docstring's section: a label and its text, filled, later lines further in."""
+def hanging(label: str, text: str, width: int, whole: Sequence[str] = ()) -> list[str]:
+    """An entry of a docstring's section: a label and its text, filled, later lines further in.
+
+    The phrases of `whole` follow, and none of them is broken over two lines.
+    """
     deeper = " " * (8 if label else 4)
+    phrases = [one_line(phrase).replace(" ", _UNBROKEN) for phrase in whole]
     filled = textwrap.wrap(
-        one_line(f"{label}{text}"),
+        " ".join([one_line(f"{label}{text}"), *phrases]),
         width,
         initial_indent="    ",
         subsequent_indent=deeper,
         break_long_words=False,
         break_on_hyphens=False,
     )
-    return filled or [f"    {label}".rstrip()]
+    return [line.replace(_UNBROKEN, " ") for line in filled] or [f"    {label}".rstrip()]
+
+
+_UNBROKEN = "\0"  # stands for a space while text is filled; `one_line` leaves none in a text

@@ -16,6 +16,9 @@ from . import ir, quote
 from .views.models import models_view
 from .views.operations import resource_view
 from .views.package import PackageView, package_view
+from .views.token import token_view
+from .views.webhooks import webhooks_view
+from .views.xml import xml_view
 
 _HERE = Path(__file__).parent
 _RUNTIME = _HERE / "runtime"
@@ -45,6 +48,13 @@ def _rendered(api: ir.Api, shown: PackageView) -> Iterator[tuple[str, str]]:
     for name in _ONCE:
         yield _placed(name, shown), _template(name).render(package=shown)
     yield f"{shown.package}/models.py", _template("package/models.py").render(models=models_view(api))
+    if api.events:
+        yield f"{shown.package}/webhooks.py", _template("package/webhooks.py").render(webhooks=webhooks_view(api))
+    if api.xml is not None:
+        yield f"{shown.package}/xml.py", _template("package/xml.py").render(xml=xml_view(api.xml))
+    if api.access_token is not None:
+        token = token_view(api.access_token, api.client)
+        yield f"{shown.package}/access_token.py", _template("package/access_token.py").render(token=token)
     yield f"{shown.package}/resources/__init__.py", _template("package/resources/__init__.py").render()
     for resource in api.resources:
         text = _template("package/resources/resource.py").render(resource=resource_view(resource, api))

@@ -10,10 +10,12 @@ from ._runtime.multipart import File, Upload
 from ._runtime.paging import AsyncPager, Page, Pager
 from ._runtime.transport import Timeout
 from ._runtime.unset import UNSET, Unset
+from .access_token import AccessToken
 from .errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
+    AsyncResultError,
     AuthenticationError,
     ConfigurationError,
     DecodeError,
@@ -33,11 +35,13 @@ __all__ = [
     "RestClient",
     "AsyncRestClient",
     "PlivoError",
+    "AccessToken",
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
     "AsyncAccepted",
     "AsyncPager",
+    "AsyncResultError",
     "ConfigurationError",
     "DecodeError",
     "File",

@@ -10,6 +10,7 @@ from ._runtime.errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
+    AsyncResultError,
     ConfigurationError,
     DecodeError,
     PagingError,
@@ -24,6 +25,7 @@ __all__ = [
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncResultError",
     "ConfigurationError",
     "DecodeError",
     "PagingError",
@@ -60,8 +62,8 @@ class MethodNotAllowedError(APIStatusError):
 
 
 class UnprocessableError(APIStatusError):
-    """The body is readable, but something that goes with the rest of it is missing or does not
-    fit.
+    """The request is readable, but a value is out of range or does not fit the others, or
+    something that goes with them is missing.
     """
 
 

@@ -12,10 +12,10 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ._runtime.model import Model, OpenStrEnum
+from ._runtime.model import EventModel, Model, OpenStrEnum
 from ._runtime.unset import UNSET, Unset
 
-__all__ = (
+__all__: list[str] = [
     "AcceptableDocument",
     "Account",
     "AccountType",
@@ -58,8 +58,9 @@ __all__ = (
     "CallFeedbackCreated",
     "CallHangupEvent",
     "CallIds",
+    "CallLegs",
+    "CallLegsLike",
     "CallPage",
-    "CallRecordingStarted",
     "CallStatus",
     "CallStatusFilter",
     "CallStatusFilterLike",
@@ -68,8 +69,6 @@ __all__ = (
     "CallStreamPage",
     "CallStreamStarted",
     "CallStreamsStopped",
-    "CallTranscriptionType",
-    "CallTranscriptionTypeLike",
     "CallTransferred",
     "CallbackMethod",
     "CallbackMethodLike",
@@ -126,20 +125,14 @@ __all__ = (
     "ConferenceAction",
     "ConferenceActionEvent",
     "ConferenceActionLike",
-    "ConferenceHungUp",
     "ConferenceMember",
     "ConferenceMemberResult",
     "ConferenceMemberVoice",
     "ConferenceMemberVoiceLike",
     "ConferenceNames",
-    "ConferenceRecordFormat",
-    "ConferenceRecordFormatLike",
     "ConferenceRecordingEvent",
-    "ConferenceRecordingStarted",
     "ConferenceStatusEvent",
     "ConferenceTranscriptionEvent",
-    "ConferenceTranscriptionType",
-    "ConferenceTranscriptionTypeLike",
     "ConversationOrigin",
     "ConversationOriginLike",
     "CountPageMeta",
@@ -207,8 +200,6 @@ __all__ = (
     "MaskingInteraction",
     "MaskingPinStatus",
     "MaskingPinStatusLike",
-    "MaskingRecordFormat",
-    "MaskingRecordFormatLike",
     "MaskingRecordingEvent",
     "MaskingRecordingEventName",
     "MaskingRecordingEventNameLike",
@@ -258,8 +249,6 @@ __all__ = (
     "MultiPartyCallRecordingEvent",
     "MultiPartyCallRecordingEventName",
     "MultiPartyCallRecordingEventNameLike",
-    "MultiPartyCallRecordingFormat",
-    "MultiPartyCallRecordingFormatLike",
     "MultiPartyCallRecordingStarted",
     "MultiPartyCallSoundStarted",
     "MultiPartyCallStatusEvent",
@@ -377,6 +366,7 @@ __all__ = (
     "RecordingFormat",
     "RecordingFormatLike",
     "RecordingPage",
+    "RecordingStarted",
     "RegistrationEventStatus",
     "RegistrationEventStatusLike",
     "RegulatedNumberType",
@@ -414,8 +404,8 @@ __all__ = (
     "TollfreeVerificationStatusLike",
     "Transcription",
     "TranscriptionEvent",
-    "TransferLegs",
-    "TransferLegsLike",
+    "TranscriptionType",
+    "TranscriptionTypeLike",
     "UncountedPageMeta",
     "VerificationAccepted",
     "VerifiedCallerId",
@@ -500,7 +490,7 @@ __all__ = (
     "ZentrunkTrunkStatus",
     "ZentrunkTrunkStatusLike",
     "ZentrunkTrunkUpdated",
-)
+]
 
 
 class AccountType(OpenStrEnum):
@@ -571,7 +561,8 @@ BrandStatusLike: TypeAlias = BrandStatus | Literal["PROCESSING", "COMPLETED", "F
 
 
 class BrandType(OpenStrEnum):
-    """`STANDARD` is a company with a tax number. `STARTER` is for those without one; new ones are not registered at present.
+    """`STANDARD` is a company with a tax number. `STARTER` is for those without one; new ones are not
+    registered at present.
 
     More values may follow; an unknown one is kept as it came.
     """
@@ -683,6 +674,17 @@ CallEventStatusLike: TypeAlias = (
 )
 
 
+class CallLegs(StrEnum):
+    """The first leg (`aleg`), the second (`bleg`), or both."""
+
+    ALEG = "aleg"
+    BLEG = "bleg"
+    BOTH = "both"
+
+
+CallLegsLike: TypeAlias = CallLegs | Literal["aleg", "bleg", "both"]
+
+
 class CallStatus(OpenStrEnum):
     """State of a call that has not ended. More values may follow; an unknown one is kept as it came."""
 
@@ -702,16 +704,6 @@ class CallStatusFilter(StrEnum):
 
 
 CallStatusFilterLike: TypeAlias = CallStatusFilter | Literal["live", "queued"]
-
-
-class CallTranscriptionType(StrEnum):
-    """Asks for the text of the recording. `hybrid` has meant the same as `auto` since 2020."""
-
-    AUTO = "auto"
-    HYBRID = "hybrid"
-
-
-CallTranscriptionTypeLike: TypeAlias = CallTranscriptionType | Literal["auto", "hybrid"]
 
 
 class CallbackMethod(StrEnum):
@@ -896,28 +888,6 @@ class ConferenceMemberVoice(StrEnum):
 
 
 ConferenceMemberVoiceLike: TypeAlias = ConferenceMemberVoice | Literal["WOMAN", "MAN"]
-
-
-class ConferenceRecordFormat(StrEnum):
-    """Format of the file."""
-
-    MP3 = "mp3"
-    WAV = "wav"
-
-
-ConferenceRecordFormatLike: TypeAlias = ConferenceRecordFormat | Literal["mp3", "wav"]
-
-
-class ConferenceTranscriptionType(StrEnum):
-    """Who puts the recording into text. With `auto` a machine, with `hybrid` a machine and then
-    people.
-    """
-
-    AUTO = "auto"
-    HYBRID = "hybrid"
-
-
-ConferenceTranscriptionTypeLike: TypeAlias = ConferenceTranscriptionType | Literal["auto", "hybrid"]
 
 
 class ConversationOrigin(OpenStrEnum):
@@ -1147,16 +1117,6 @@ MaskingPinStatusLike: TypeAlias = (
 )
 
 
-class MaskingRecordFormat(OpenStrEnum):
-    """Format of a recording. More values may follow; an unknown one is kept as it came."""
-
-    MP3 = "mp3"
-    WAV = "wav"
-
-
-MaskingRecordFormatLike: TypeAlias = MaskingRecordFormat | Literal["mp3", "wav"] | str
-
-
 class MaskingRecordingEventName(OpenStrEnum):
     """Whether the recording has begun, is complete or has failed.
 
@@ -1380,16 +1340,6 @@ MultiPartyCallRecordingEventNameLike: TypeAlias = (
 )
 
 
-class MultiPartyCallRecordingFormat(StrEnum):
-    """Format of the file."""
-
-    MP3 = "mp3"
-    WAV = "wav"
-
-
-MultiPartyCallRecordingFormatLike: TypeAlias = MultiPartyCallRecordingFormat | Literal["mp3", "wav"]
-
-
 class MultiPartyCallStatusFilter(StrEnum):
     """Waiting to be started, in progress, or over."""
 
@@ -1510,7 +1460,7 @@ PhloNodeVerbLike: TypeAlias = PhloNodeVerb | Literal["call", "warm_transfer", "c
 
 
 class PhloRole(StrEnum):
-    """Part of somebody in a multi-party call."""
+    """Part of somebody in a multiparty call."""
 
     AGENT = "agent"
     CUSTOMER = "customer"
@@ -1884,15 +1834,14 @@ TollfreeVerificationStatusLike: TypeAlias = (
 )
 
 
-class TransferLegs(StrEnum):
-    """The first leg (`aleg`), the second (`bleg`), or both."""
+class TranscriptionType(StrEnum):
+    """Asks for the text of the recording. `hybrid` has meant the same as `auto` since 2020."""
 
-    ALEG = "aleg"
-    BLEG = "bleg"
-    BOTH = "both"
+    AUTO = "auto"
+    HYBRID = "hybrid"
 
 
-TransferLegsLike: TypeAlias = TransferLegs | Literal["aleg", "bleg", "both"]
+TranscriptionTypeLike: TypeAlias = TranscriptionType | Literal["auto", "hybrid"]
 
 
 class VerifyChannel(OpenStrEnum):
@@ -1955,7 +1904,8 @@ VerifyFraudCheckLike: TypeAlias = VerifyFraudCheck | Literal["enabled", "disable
 
 
 class VerifySessionStatus(OpenStrEnum):
-    """`in-progress` until the right code is typed, which makes it `verified`, or until the time is up, which makes it `expired`.
+    """`in-progress` until the right code is typed, which makes it `verified`, or until the time is up,
+    which makes it `expired`.
 
     More values may follow; an unknown one is kept as it came.
     """
@@ -2105,7 +2055,8 @@ ZentrunkHangupSourceLike: TypeAlias = (
 
 
 class ZentrunkTrunkDirection(OpenStrEnum):
-    """`inbound` trunks bring calls from the telephone network to your telephone system, `outbound` ones take calls from it.
+    """`inbound` trunks bring calls from the telephone network to your telephone system, `outbound`
+    ones take calls from it.
 
     More values may follow; an unknown one is kept as it came.
     """
@@ -2207,7 +2158,7 @@ class Address(Model, frozen=True, kw_only=True):
     """Last name of the person."""
 
     country_iso: str | None = None
-    """Country, two letters."""
+    """Country, as two letters."""
 
     address_line1: str | None = None
     """First line of the address."""
@@ -2367,7 +2318,7 @@ class ApplicationCreated(Model, frozen=True, kw_only=True):
     """Id of the new application."""
 
     message: str
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
 
 class ApplicationPage(Model, frozen=True, kw_only=True):
@@ -2383,7 +2334,7 @@ class ApplicationPage(Model, frozen=True, kw_only=True):
     """The applications."""
 
 
-class AsyncResult(Model, frozen=True, kw_only=True):
+class AsyncResult(EventModel, frozen=True, kw_only=True):
     """The result of an asynchronous request: the members of the ordinary answer as separate fields,
     nested ones as JSON text. A failed request carries `error` instead.
 
@@ -2394,7 +2345,7 @@ class AsyncResult(Model, frozen=True, kw_only=True):
     """The id that the immediate answer carried."""
 
     message: str | None = None
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
     error: str | None = None
     """Why the request failed. Absent if it did not."""
@@ -2410,7 +2361,9 @@ class Brand(Model, frozen=True, kw_only=True):
     """The name that the account gave it."""
 
     brand_type: BrandType | None = None
-    """`STANDARD` is a company with a tax number. `STARTER` is for those without one; new ones are not registered at present."""
+    """`STANDARD` is a company with a tax number. `STARTER` is for those without one; new ones are not
+    registered at present.
+    """
 
     profile_uuid: str | None = None
     """The profile that it was made from."""
@@ -2524,7 +2477,7 @@ class BrandPage(Model, frozen=True, kw_only=True):
     """The brands."""
 
 
-class BrandRegistrationEvent(Model, frozen=True, kw_only=True):
+class BrandRegistrationEvent(EventModel, frozen=True, kw_only=True):
     """The registration of a brand has got further. The names of the fields are not documented.
 
     Uncertain: observed, but not confirmed by the API's documentation.
@@ -2673,7 +2626,7 @@ class CallCreated(Model, frozen=True, kw_only=True):
     """
 
 
-class CallEvent(Model, frozen=True, kw_only=True):
+class CallEvent(EventModel, frozen=True, kw_only=True):
     """What is known of the call. Custom SIP headers arrive as further fields, named `X-PH-…`."""
 
     call_uuid: str = field(name="CallUUID")
@@ -2749,7 +2702,7 @@ class CallFeedbackCreated(Model, frozen=True, kw_only=True):
     """Whether it worked, such as `success`."""
 
 
-class CallHangupEvent(Model, frozen=True, kw_only=True):
+class CallHangupEvent(EventModel, frozen=True, kw_only=True):
     """What is known of a call that has ended."""
 
     call_uuid: str = field(name="CallUUID")
@@ -2870,22 +2823,6 @@ class CallPage(Model, frozen=True, kw_only=True):
     """The calls."""
 
 
-class CallRecordingStarted(Model, frozen=True, kw_only=True):
-    """The recording that runs now."""
-
-    api_id: str | None = None
-    """Identifies this one request. Quote it when asking support. A few answers lack it."""
-
-    message: str
-    """What was done. The wording is for people and may change."""
-
-    recording_id: str | None = None
-    """Id of the recording."""
-
-    url: str | None = None
-    """Where the file will be once the recording is finished."""
-
-
 class CallStream(Model, frozen=True, kw_only=True):
     """An audio stream. A list tells less of it than a single stream does."""
 
@@ -2974,7 +2911,7 @@ class CallStreamsStopped(Model, frozen=True, kw_only=True):
     """Identifies this one request. Quote it when asking support. A few answers lack it."""
 
     message: str | None = None
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
 
 class CallTransferred(Model, frozen=True, kw_only=True):
@@ -2984,13 +2921,13 @@ class CallTransferred(Model, frozen=True, kw_only=True):
     """Identifies this one request. Quote it when asking support. A few answers lack it."""
 
     message: str
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
     call_uuids: list[str] | None = None
     """Ids of the legs. Mostly left out."""
 
 
-class CallerReputationEvent(Model, frozen=True, kw_only=True):
+class CallerReputationEvent(EventModel, frozen=True, kw_only=True):
     """The state of a number's reputation has changed. The fields are not documented; get the number to
     learn its state.
 
@@ -3162,7 +3099,7 @@ class CampaignNumber(Model, frozen=True, kw_only=True):
     """How far the linking is. The number can send once it is `COMPLETED`."""
 
 
-class CampaignNumberEvent(Model, frozen=True, kw_only=True):
+class CampaignNumberEvent(EventModel, frozen=True, kw_only=True):
     """A number was linked to a campaign or freed from it. The names of the fields are not documented.
 
     Uncertain: observed, but not confirmed by the API's documentation.
@@ -3238,7 +3175,7 @@ class CampaignPage(Model, frozen=True, kw_only=True):
     """The campaigns."""
 
 
-class CampaignRegistrationEvent(Model, frozen=True, kw_only=True):
+class CampaignRegistrationEvent(EventModel, frozen=True, kw_only=True):
     """The registration of a campaign has got further. The names of the fields are not documented.
 
     Uncertain: observed, but not confirmed by the API's documentation.
@@ -3277,7 +3214,7 @@ class Changed(Model, frozen=True, kw_only=True):
     """What was done. The wording is for people and may change."""
 
 
-class CnamUpdateEvent(Model, frozen=True, kw_only=True):
+class CnamUpdateEvent(EventModel, frozen=True, kw_only=True):
     """Whether the name that shall be shown to those a number calls was accepted."""
 
     api_id: str | None = field(default=None, name="apiId")
@@ -3306,13 +3243,15 @@ class ComplianceApplication(Model, frozen=True, kw_only=True):
     """A name that you gave it."""
 
     status: str | None = None
-    """`draft` until it is submitted, `submitted` until it has been reviewed, then `accepted` or `rejected`; also `suspended` and `expired`. Compare without regard to case."""
+    """`draft` until it is submitted, `submitted` until it has been reviewed, then `accepted` or
+    `rejected`; also `suspended` and `expired`. Compare without regard to case.
+    """
 
     end_user_type: str | None = None
     """Kind of the end user: `individual` or `business`."""
 
     country_iso2: str | None = None
-    """Country of the numbers, two letters."""
+    """Country of the numbers, as two letters."""
 
     number_type: str | None = None
     """Kind of the numbers: `local`, `national`, `mobile` or `tollfree`."""
@@ -3346,13 +3285,15 @@ class ComplianceApplicationCreated(Model, frozen=True, kw_only=True):
     """A name that you gave it."""
 
     status: str | None = None
-    """`draft` until it is submitted, `submitted` until it has been reviewed, then `accepted` or `rejected`; also `suspended` and `expired`. Compare without regard to case."""
+    """`draft` until it is submitted, `submitted` until it has been reviewed, then `accepted` or
+    `rejected`; also `suspended` and `expired`. Compare without regard to case.
+    """
 
     end_user_type: str | None = None
     """Kind of the end user: `individual` or `business`."""
 
     country_iso2: str | None = None
-    """Country of the numbers, two letters."""
+    """Country of the numbers, as two letters."""
 
     number_type: str | None = None
     """Kind of the numbers: `local`, `national`, `mobile` or `tollfree`."""
@@ -3703,7 +3644,7 @@ class ComplianceRequirement(Model, frozen=True, kw_only=True):
     """Id of the requirement."""
 
     country_iso2: str | None = None
-    """Country of the number, two letters."""
+    """Country of the number, as two letters."""
 
     number_type: str | None = None
     """Kind of the number: `local`, `national`, `mobile` or `tollfree`."""
@@ -3734,7 +3675,7 @@ class Conference(Model, frozen=True, kw_only=True):
     """Who is in it."""
 
 
-class ConferenceActionEvent(Model, frozen=True, kw_only=True):
+class ConferenceActionEvent(EventModel, frozen=True, kw_only=True):
     """A member has left the conference."""
 
     call_uuid: str = field(name="CallUUID")
@@ -3812,16 +3753,6 @@ class ConferenceActionEvent(Model, frozen=True, kw_only=True):
     """Id of the recording, if there is one."""
 
 
-class ConferenceHungUp(Model, frozen=True, kw_only=True):
-    """The conference has been ended, or all of them have."""
-
-    api_id: str | None = None
-    """Identifies this one request. Quote it when asking support. A few answers lack it."""
-
-    message: str
-    """What was done. The wording is for people and may change."""
-
-
 class ConferenceMember(Model, frozen=True, kw_only=True):
     """A call that takes part in a conference."""
 
@@ -3878,7 +3809,7 @@ class ConferenceNames(Model, frozen=True, kw_only=True):
     """Their names."""
 
 
-class ConferenceRecordingEvent(Model, frozen=True, kw_only=True):
+class ConferenceRecordingEvent(EventModel, frozen=True, kw_only=True):
     """A recording of the conference is finished.
 
     Uncertain: observed, but not confirmed by the API's documentation.
@@ -3912,23 +3843,7 @@ class ConferenceRecordingEvent(Model, frozen=True, kw_only=True):
     """That the recording is done. Often left out."""
 
 
-class ConferenceRecordingStarted(Model, frozen=True, kw_only=True):
-    """The recording has begun."""
-
-    api_id: str | None = None
-    """Identifies this one request. Quote it when asking support. A few answers lack it."""
-
-    message: str
-    """What was done. The wording is for people and may change."""
-
-    recording_id: str | None = None
-    """Id of the recording."""
-
-    url: str | None = None
-    """Where the file will be once the recording is finished."""
-
-
-class ConferenceStatusEvent(Model, frozen=True, kw_only=True):
+class ConferenceStatusEvent(EventModel, frozen=True, kw_only=True):
     """Something happened in the conference. The recording is described with `record` only."""
 
     conference_action: ConferenceAction = field(name="ConferenceAction")
@@ -3976,7 +3891,7 @@ class ConferenceStatusEvent(Model, frozen=True, kw_only=True):
     """When it ended, in milliseconds since 1970."""
 
 
-class ConferenceTranscriptionEvent(Model, frozen=True, kw_only=True):
+class ConferenceTranscriptionEvent(EventModel, frozen=True, kw_only=True):
     """The text of a recording of the conference, or why there is none.
 
     Uncertain: observed, but not confirmed by the API's documentation.
@@ -4029,7 +3944,7 @@ class CountPageMeta(Model, frozen=True, kw_only=True):
     """The same as `count`. Some answers use this name instead."""
 
 
-class DialActionEvent(Model, frozen=True, kw_only=True):
+class DialActionEvent(EventModel, frozen=True, kw_only=True):
     """How a `Dial` ended."""
 
     call_uuid: str = field(name="CallUUID")
@@ -4107,7 +4022,7 @@ class DialActionEvent(Model, frozen=True, kw_only=True):
     """Id of the leg that was dialled. Empty if nobody answered."""
 
 
-class DialStatusEvent(Model, frozen=True, kw_only=True):
+class DialStatusEvent(EventModel, frozen=True, kw_only=True):
     """Something happened to the leg that a `Dial` dialled."""
 
     dial_action: DialAction = field(name="DialAction")
@@ -4173,7 +4088,7 @@ class DialStatusEvent(Model, frozen=True, kw_only=True):
     """Who is called."""
 
 
-class DigitsEvent(Model, frozen=True, kw_only=True):
+class DigitsEvent(EventModel, frozen=True, kw_only=True):
     """What was typed at a `GetDigits`."""
 
     call_uuid: str = field(name="CallUUID")
@@ -4268,7 +4183,7 @@ class EndUserCreated(Model, frozen=True, kw_only=True):
     """Identifies this one request. Quote it when asking support. A few answers lack it."""
 
     message: str | None = None
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
     end_user_id: str
     """Id of the end user."""
@@ -4361,7 +4276,7 @@ class EndpointCreated(Model, frozen=True, kw_only=True):
     """Its name for people."""
 
     message: str
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
 
 class EndpointPage(Model, frozen=True, kw_only=True):
@@ -4384,7 +4299,7 @@ class EndpointUpdated(Model, frozen=True, kw_only=True):
     """Identifies this one request. Quote it when asking support. A few answers lack it."""
 
     message: str
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
     alias: str | None = None
     """Its name for people. Mostly left out."""
@@ -4512,7 +4427,7 @@ class HostedMessagingNumberCreated(Model, frozen=True, kw_only=True):
     """Path of this object on the API's host, starting with `/v1/`."""
 
     message: str | None = None
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
 
 class HostedMessagingNumberPage(Model, frozen=True, kw_only=True):
@@ -4547,7 +4462,7 @@ class Identity(Model, frozen=True, kw_only=True):
     """A name that you gave it."""
 
     country_iso: str | None = None
-    """Country of residence, two letters."""
+    """Country of residence, as two letters."""
 
     salutation: str | None = None
     """How to address the person, `Mr` or `Ms`."""
@@ -4565,7 +4480,7 @@ class Identity(Model, frozen=True, kw_only=True):
     """Number of the document."""
 
     nationality: str | None = None
-    """Nationality of the person, two letters."""
+    """Nationality of the person, as two letters."""
 
     document_details: IdentityDocument | None = None
     """What the document says."""
@@ -4615,7 +4530,7 @@ class IdentityPage(Model, frozen=True, kw_only=True):
     """The identities."""
 
 
-class InboundMessageEvent(Model, frozen=True, kw_only=True):
+class InboundMessageEvent(EventModel, frozen=True, kw_only=True):
     """A message came in. Media arrive as further fields `Media1`, `Media2` and so on, each a URL."""
 
     message_uuid: str = field(name="MessageUUID")
@@ -4710,7 +4625,7 @@ class IncomingCarrierCreated(Model, frozen=True, kw_only=True):
     """Id of the new carrier, to name when numbers are added."""
 
     message: str
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
 
 class IncomingCarrierPage(Model, frozen=True, kw_only=True):
@@ -4726,7 +4641,7 @@ class IncomingCarrierPage(Model, frozen=True, kw_only=True):
     """The carriers."""
 
 
-class InputEvent(Model, frozen=True, kw_only=True):
+class InputEvent(EventModel, frozen=True, kw_only=True):
     """What was typed or said at a `GetInput`."""
 
     call_uuid: str = field(name="CallUUID")
@@ -4804,7 +4719,7 @@ class InputEvent(Model, frozen=True, kw_only=True):
     """Price of the recognition, in US dollars."""
 
 
-class InterimSpeechEvent(Model, frozen=True, kw_only=True):
+class InterimSpeechEvent(EventModel, frozen=True, kw_only=True):
     """What has been understood so far of words that are still being said."""
 
     call_uuid: str | None = field(default=None, name="CallUUID")
@@ -4911,7 +4826,7 @@ class LoaCreated(Model, frozen=True, kw_only=True):
     """Identifies this one request. Quote it when asking support. A few answers lack it."""
 
     message: str | None = None
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
     loa_id: str | None = None
     """Id of the new letter."""
@@ -5018,7 +4933,7 @@ class LookupResult(Model, frozen=True, kw_only=True):
     """Path and query of the lookup, on its own host."""
 
 
-class MachineDetectionEvent(Model, frozen=True, kw_only=True):
+class MachineDetectionEvent(EventModel, frozen=True, kw_only=True):
     """A machine answered the call."""
 
     call_uuid: str = field(name="CallUUID")
@@ -5127,7 +5042,7 @@ class MaskingInteraction(Model, frozen=True, kw_only=True):
     """Seconds charged."""
 
 
-class MaskingRecordingEvent(Model, frozen=True, kw_only=True):
+class MaskingRecordingEvent(EventModel, frozen=True, kw_only=True):
     """The recording of a call in a masking session has reached a new state."""
 
     event_name: MaskingRecordingEventName = field(name="EventName")
@@ -5334,13 +5249,13 @@ class MaskingSessionCreated(Model, frozen=True, kw_only=True):
     """The number to call, with `+`. The one within `session` is without."""
 
     message: str | None = None
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
     session: MaskingSession | None = None
     """A virtual number that connects two people, and the calls that were made over it."""
 
 
-class MaskingSessionEvent(Model, frozen=True, kw_only=True):
+class MaskingSessionEvent(EventModel, frozen=True, kw_only=True):
     """Something happened in a masking session."""
 
     event_name: MaskingSessionEventName = field(name="EventName")
@@ -5423,7 +5338,7 @@ class MaskingSessionUpdated(Model, frozen=True, kw_only=True):
     """Identifies this one request. Quote it when asking support. A few answers lack it."""
 
     message: str
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
     session: MaskingSession | None = None
     """A virtual number that connects two people, and the calls that were made over it."""
@@ -5649,7 +5564,7 @@ class MessageCreated(Model, frozen=True, kw_only=True):
     """Identifies this one request. Quote it when asking support. A few answers lack it."""
 
     message: str | None = None
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
     message_uuid: list[str] | str
     """Ids of the messages, in the order of the destinations."""
@@ -5712,7 +5627,7 @@ class MessagePage(Model, frozen=True, kw_only=True):
     """The messages."""
 
 
-class MessageStatusEvent(Model, frozen=True, kw_only=True):
+class MessageStatusEvent(EventModel, frozen=True, kw_only=True):
     """An outbound message has reached a new state."""
 
     message_uuid: str = field(name="MessageUUID")
@@ -5804,7 +5719,9 @@ class MultiPartyCall(Model, frozen=True, kw_only=True):
     """Its name, unique among those that have not ended."""
 
     status: str | None = None
-    """`Initialized` while it waits to be started, then `Active`, then `Ended`. Compare without regard to case."""
+    """`Initialized` while it waits to be started, then `Active`, then `Ended`. Compare without regard
+    to case.
+    """
 
     stay_alone: bool | None = None
     """Whether the last participant may stay."""
@@ -5880,7 +5797,7 @@ class MultiPartyCallDone(Model, frozen=True, kw_only=True):
     """Id of the request."""
 
 
-class MultiPartyCallExitEvent(Model, frozen=True, kw_only=True):
+class MultiPartyCallExitEvent(EventModel, frozen=True, kw_only=True):
     """A participant has left a multiparty call, while the call goes on."""
 
     mpcuuid: str = field(name="MPCUUID")
@@ -5983,7 +5900,7 @@ class MultiPartyCallParticipantAdded(Model, frozen=True, kw_only=True):
     """Identifies this one request. Quote it when asking support. A few answers lack it."""
 
     message: str
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
     request_uuid: str | None = None
     """Id of the request."""
@@ -6040,7 +5957,7 @@ class MultiPartyCallParticipantUpdated(Model, frozen=True, kw_only=True):
     """Id of the request. Mostly left out."""
 
 
-class MultiPartyCallRecordingEvent(Model, frozen=True, kw_only=True):
+class MultiPartyCallRecordingEvent(EventModel, frozen=True, kw_only=True):
     """The recording of a multiparty call or of a participant has reached a new state."""
 
     event_name: MultiPartyCallRecordingEventName = field(name="EventName")
@@ -6087,7 +6004,7 @@ class MultiPartyCallRecordingStarted(Model, frozen=True, kw_only=True):
     """Identifies this one request. Quote it when asking support. A few answers lack it."""
 
     message: str
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
     recording_id: str | None = None
     """Id of the recording."""
@@ -6106,7 +6023,7 @@ class MultiPartyCallSoundStarted(Model, frozen=True, kw_only=True):
     """Identifies this one request. Quote it when asking support. A few answers lack it."""
 
     message: str
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
     mpc_member_id: list[str] | None = field(default=None, name="mpcMemberId")
     """The `member_id` of each who will hear it."""
@@ -6115,7 +6032,7 @@ class MultiPartyCallSoundStarted(Model, frozen=True, kw_only=True):
     """Name of the multiparty call."""
 
 
-class MultiPartyCallStatusEvent(Model, frozen=True, kw_only=True):
+class MultiPartyCallStatusEvent(EventModel, frozen=True, kw_only=True):
     """Something happened to a multiparty call or to one of its participants."""
 
     event_name: MultiPartyCallEventName = field(name="EventName")
@@ -6157,7 +6074,7 @@ class MultiPartyCallStatusEvent(Model, frozen=True, kw_only=True):
     """Counts the events; those that arrive late can be told by it."""
 
 
-class MultiPartyCallStatusOfCallEvent(Model, frozen=True, kw_only=True):
+class MultiPartyCallStatusOfCallEvent(EventModel, frozen=True, kw_only=True):
     """A call that was started to add a participant rings, was answered or has ended. Fields beyond
     those of any call may be present.
 
@@ -6335,7 +6252,7 @@ class NumberOrder(Model, frozen=True, kw_only=True):
     """Identifies this one request. Quote it when asking support. A few answers lack it."""
 
     message: str | None = None
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
     status: str
     """State of the whole order, `fulfilled` or `pending`."""
@@ -6398,7 +6315,7 @@ class NumberPrerequisite(Model, frozen=True, kw_only=True):
     """Kinds of documents that will do, or `Any`."""
 
 
-class NumberVerificationEvent(Model, frozen=True, kw_only=True):
+class NumberVerificationEvent(EventModel, frozen=True, kw_only=True):
     """The check of an address or identity has come to an end. The fields are not documented; get the
     address or identity to learn its state.
 
@@ -6712,7 +6629,7 @@ class PhoneNumberComplianceCreated(Model, frozen=True, kw_only=True):
     """Id of the new application."""
 
     message: str | None = None
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
 
 class PhoneNumberComplianceData(Model, frozen=True, kw_only=True):
@@ -6750,7 +6667,7 @@ class PhoneNumberComplianceDeleted(Model, frozen=True, kw_only=True):
     """Id of the deleted application."""
 
     message: str | None = None
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
 
 class PhoneNumberComplianceDocument(Model, frozen=True, kw_only=True):
@@ -6899,7 +6816,7 @@ class PhoneNumberComplianceEndUserUpdate(Model, frozen=True, kw_only=True):
     """Number the business is registered under. For businesses."""
 
 
-class PhoneNumberComplianceEvent(Model, frozen=True, kw_only=True):
+class PhoneNumberComplianceEvent(EventModel, frozen=True, kw_only=True):
     """An application has reached a new state. The names of the fields are not documented, so any of
     these may be missing and others may come; get the application to be sure.
 
@@ -7072,7 +6989,7 @@ class PhoneNumberComplianceUpdated(Model, frozen=True, kw_only=True):
     """Identifies this one request. Quote it when asking support. A few answers lack it."""
 
     message: str
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
     compliance: PhoneNumberCompliance | None = None
     """The application as it is now."""
@@ -7329,7 +7246,7 @@ class Pricing(Model, frozen=True, kw_only=True):
     """Its calling code, such as 1."""
 
     country_iso: str
-    """Its code of two letters."""
+    """The country, as two letters."""
 
     message: PricingMessages | None = None
     """What a message costs, for each part of it."""
@@ -7707,7 +7624,7 @@ class QueuedCall(Model, frozen=True, kw_only=True):
     """Id of the request that asked for the call."""
 
 
-class RecordActionEvent(Model, frozen=True, kw_only=True):
+class RecordActionEvent(EventModel, frozen=True, kw_only=True):
     """A `Record` has ended."""
 
     call_uuid: str = field(name="CallUUID")
@@ -7815,7 +7732,7 @@ class RecordFields(Model, frozen=True, kw_only=True):
     """When it ended, in milliseconds since 1970."""
 
 
-class RecordStatusEvent(Model, frozen=True, kw_only=True):
+class RecordStatusEvent(EventModel, frozen=True, kw_only=True):
     """A recording that a `Record` began is finished."""
 
     record_url: str = field(name="RecordUrl")
@@ -7913,7 +7830,7 @@ class Recording(Model, frozen=True, kw_only=True):
     """Path of this object on the API's host, starting with `/v1/`."""
 
 
-class RecordingEvent(Model, frozen=True, kw_only=True):
+class RecordingEvent(EventModel, frozen=True, kw_only=True):
     """A recording of a call is finished.
 
     Uncertain: observed, but not confirmed by the API's documentation.
@@ -7958,6 +7875,22 @@ class RecordingPage(Model, frozen=True, kw_only=True):
 
     objects: list[Recording]
     """The recordings."""
+
+
+class RecordingStarted(Model, frozen=True, kw_only=True):
+    """The recording that runs now."""
+
+    api_id: str | None = None
+    """Identifies this one request. Quote it when asking support. A few answers lack it."""
+
+    message: str
+    """What was done. The wording is for people and may change."""
+
+    recording_id: str | None = None
+    """Id of the recording."""
+
+    url: str | None = None
+    """Where the file will be once the recording is finished."""
 
 
 class RequiredDocumentField(Model, frozen=True, kw_only=True):
@@ -8013,7 +7946,7 @@ class RequiredDocumentType(Model, frozen=True, kw_only=True):
     """What to fill in under `data_fields`."""
 
 
-class StreamStatusEvent(Model, frozen=True, kw_only=True):
+class StreamStatusEvent(EventModel, frozen=True, kw_only=True):
     """An audio stream has reached a new state. The settings of the stream arrive as further fields."""
 
     event: StreamEventName = field(name="Event")
@@ -8105,7 +8038,7 @@ class SubaccountCreated(Model, frozen=True, kw_only=True):
     """Its Basic password."""
 
     message: str
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
 
 class SubaccountPage(Model, frozen=True, kw_only=True):
@@ -8243,7 +8176,7 @@ class TollfreeVerificationCreated(Model, frozen=True, kw_only=True):
     """What was done. The wording is for people and may change."""
 
 
-class TollfreeVerificationEvent(Model, frozen=True, kw_only=True):
+class TollfreeVerificationEvent(EventModel, frozen=True, kw_only=True):
     """A toll-free verification has reached a new state. The names of the fields are not documented.
 
     Uncertain: observed, but not confirmed by the API's documentation.
@@ -8303,7 +8236,7 @@ class Transcription(Model, frozen=True, kw_only=True):
     """When the recording began, in milliseconds since 1970."""
 
 
-class TranscriptionEvent(Model, frozen=True, kw_only=True):
+class TranscriptionEvent(EventModel, frozen=True, kw_only=True):
     """The text of a recording, or why there is none.
 
     Uncertain: observed, but not confirmed by the API's documentation.
@@ -8357,7 +8290,7 @@ class VerificationAccepted(Model, frozen=True, kw_only=True):
     """Identifies this one request. Quote it when asking support. A few answers lack it."""
 
     message: str
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
     status: str | None = None
     """The word `success`. After changes, if at all."""
@@ -8376,7 +8309,7 @@ class VerifiedCallerId(Model, frozen=True, kw_only=True):
     """What you call it."""
 
     country: str | None = None
-    """Its country as code of two letters. May be empty."""
+    """Its country as two letters. May be empty."""
 
     subaccount: str | None = None
     """The subaccount it belongs to. Empty for the main account."""
@@ -8436,7 +8369,7 @@ class VerifiedCallerIdVerified(Model, frozen=True, kw_only=True):
     """How the code was sent: `sms`, `call`, or empty."""
 
     country: str | None = None
-    """Its country as code of two letters. May be empty."""
+    """Its country as two letters. May be empty."""
 
     subaccount: str | None = None
     """The subaccount it belongs to. Mostly left out."""
@@ -8532,7 +8465,9 @@ class VerifySession(Model, frozen=True, kw_only=True):
     """Language of the text, such as `en_US`. May be left out."""
 
     status: VerifySessionStatus
-    """`in-progress` until the right code is typed, which makes it `verified`, or until the time is up, which makes it `expired`."""
+    """`in-progress` until the right code is typed, which makes it `verified`, or until the time is up,
+    which makes it `expired`.
+    """
 
     count: int | None = None
     """How often the code was sent."""
@@ -8541,7 +8476,7 @@ class VerifySession(Model, frozen=True, kw_only=True):
     """Address that the session was created from."""
 
     destination_country_iso2: str | None = None
-    """Country of the number, two letters. Empty if it could not be told."""
+    """Country of the number, as two letters. Empty if it could not be told."""
 
     destination_network: str | None = None
     """Carrier of the number. Null if it is not known."""
@@ -8571,10 +8506,10 @@ class VerifySessionCreated(Model, frozen=True, kw_only=True):
     """Id of the session. Keep it to check the code."""
 
     message: str | None = None
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
 
-class VerifySessionEvent(Model, frozen=True, kw_only=True):
+class VerifySessionEvent(EventModel, frozen=True, kw_only=True):
     """An attempt to deliver a code has reached a new state, or the session has expired."""
 
     session_uuid: str = field(name="SessionUUID")
@@ -8947,7 +8882,7 @@ class WhatsAppTemplateSubmitted(Model, frozen=True, kw_only=True):
     """Identifies this one request. Quote it when asking support. A few answers lack it."""
 
     message: str | None = None
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
     status: str | None = None
     """How the request went."""
@@ -9089,7 +9024,7 @@ class ZentrunkCredentialCreated(Model, frozen=True, kw_only=True):
     """Id of the new credential."""
 
     message: str | None = None
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
 
 class ZentrunkCredentialPage(Model, frozen=True, kw_only=True):
@@ -9115,7 +9050,7 @@ class ZentrunkCredentialUpdated(Model, frozen=True, kw_only=True):
     """Id of the credential."""
 
     message: str
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
 
 class ZentrunkIpAcl(Model, frozen=True, kw_only=True):
@@ -9144,7 +9079,7 @@ class ZentrunkIpAclCreated(Model, frozen=True, kw_only=True):
     """Id of the new list."""
 
     message: str | None = None
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
 
 class ZentrunkIpAclPage(Model, frozen=True, kw_only=True):
@@ -9170,7 +9105,7 @@ class ZentrunkIpAclUpdated(Model, frozen=True, kw_only=True):
     """Id of the list. Uncertain: observed, but not confirmed by the API's documentation."""
 
     message: str
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
 
 class ZentrunkOriginationUri(Model, frozen=True, kw_only=True):
@@ -9205,7 +9140,7 @@ class ZentrunkOriginationUriCreated(Model, frozen=True, kw_only=True):
     """Id of the new origination URI."""
 
     message: str | None = None
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
 
 class ZentrunkOriginationUriPage(Model, frozen=True, kw_only=True):
@@ -9231,7 +9166,7 @@ class ZentrunkOriginationUriUpdated(Model, frozen=True, kw_only=True):
     """Id of the origination URI. Uncertain: observed, but not confirmed by the API's documentation."""
 
     message: str
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
 
 class ZentrunkTrunk(Model, frozen=True, kw_only=True):
@@ -9253,7 +9188,9 @@ class ZentrunkTrunk(Model, frozen=True, kw_only=True):
     """Whether the trunk carries calls."""
 
     trunk_direction: ZentrunkTrunkDirection | None = None
-    """`inbound` trunks bring calls from the telephone network to your telephone system, `outbound` ones take calls from it."""
+    """`inbound` trunks bring calls from the telephone network to your telephone system, `outbound`
+    ones take calls from it.
+    """
 
     secure: bool | None = None
     """Whether signalling and sound are encrypted."""
@@ -9281,7 +9218,7 @@ class ZentrunkTrunkCreated(Model, frozen=True, kw_only=True):
     """Id of the new trunk."""
 
     message: str | None = None
-    """What was done."""
+    """What was done. The wording is for people and may change."""
 
 
 class ZentrunkTrunkPage(Model, frozen=True, kw_only=True):
@@ -9307,4 +9244,4 @@ class ZentrunkTrunkUpdated(Model, frozen=True, kw_only=True):
     """Id of the trunk. Uncertain: observed, but not confirmed by the API's documentation."""
 
     message: str
-    """What was done."""
+    """What was done. The wording is for people and may change."""

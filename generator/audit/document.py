@@ -7,11 +7,12 @@ from typing import Final
 
 from .. import ir
 from ..node import Node
+from . import migration, token, xml
 from .ledger import Ledger
 
 _ROOT: Final = frozenset(
     {"info", "servers", "tags", "paths", "webhooks", "components", "x-client", "x-error-envelope", "x-async"}
-    | {"x-signature-schemes"}
+    | {"x-signature-schemes", "x-xml", "x-access-token", migration.KEY}
 )
 _COMPONENTS: Final = frozenset(
     {"schemas", "responses", "parameters", "examples", "requestBodies", "headers", "callbacks", "pathItems"}
@@ -53,6 +54,9 @@ def compare(ledger: Ledger, api: ir.Api) -> None:
     _envelope(ledger, root.child("x-error-envelope"), api.envelope)
     _asynchronous(ledger, root.child("x-async"), api.asyncable)
     _signatures(ledger, root, api)
+    xml.compare(ledger, root.child("x-xml"), api.xml)
+    token.compare(ledger, root.child("x-access-token"), api.access_token)
+    migration.compare(ledger, root.child(migration.KEY), api.migration)
     _paging(ledger, root, api)
     _components(ledger, root.child("components"))
 

@@ -10,6 +10,7 @@ from typing import Final
 from .. import ir
 from ..names import NameRefused, field_name, method_name
 from ..node import Node
+from . import migration
 from .events import Events
 from .ledger import Ledger
 from .values import LIFECYCLE, Kept, Values, of_parameter
@@ -18,10 +19,12 @@ _VERBS: Final = frozenset({"get", "put", "post", "delete", "options", "head", "p
 _ITEM: Final = _VERBS | {"parameters", "servers"}
 _OPERATION: Final = frozenset(
     {"operationId", "tags", "summary", "description", "servers", "parameters", "requestBody", "responses", "callbacks"}
-    | {"x-resource", "x-method", "x-retry", "x-async", "x-pagination", "x-variants", *LIFECYCLE}
+    | {"x-resource", "x-method", "x-retry", "x-async", "x-pagination", "x-variants", migration.KEY}
+    | LIFECYCLE.keys()
 )
 _PARAMETER: Final = frozenset(
-    {"name", "in", "required", "description", "schema", "x-client-option", "x-python-name", *LIFECYCLE}
+    {"name", "in", "required", "description", "schema", "x-client-option", "x-python-name", "example", "examples"}
+    | LIFECYCLE.keys()
 )
 # What a key says by default is no loss.
 _DEFAULTS: Final[Mapping[str, Mapping[str, object]]] = {
@@ -99,6 +102,7 @@ class Operations:
     def _policies(self, node: Node, methods: _Methods) -> None:
         base = methods.base
         self._ledger.same(node, "x-retry", base.retry)
+        migration.compare_operation(self._ledger, node, base.formerly)
         for key, make, name in (("x-resource", field_name, base.resource), ("x-method", method_name, base.name)):
             if key in node.map:
                 self._ledger.keep(node.child(key), key, _made(make, node.text(key)) == name)
@@ -111,7 +115,7 @@ class Operations:
             self._variant(variant, methods)
 
     def _variant(self, node: Node, methods: _Methods) -> None:
-        known = {"operationId", "x-method", "summary", "description", "query", "parameters", "schema"}
+        known = {"operationId", "x-method", "summary", "description", "query", "parameters", "schema", migration.KEY}
         self._ledger.rest(node, known)
         found = next((v for v in methods.variants if v.id == node.text("operationId")), None)
         if found is None or found.variant is None:
@@ -127,6 +131,7 @@ class Operations:
         applying = [p for p in base.parameters if p.where != "query" or p.wire in names]
         self._ledger.keep(node.child("parameters"), "parameter", list(found.parameters) == applying)
         self._ledger.keep(node, "variant", _inherits(found, base))
+        migration.compare_operation(self._ledger, node, found.formerly)
 
     def _servers(self, item: Node, node: Node, base: ir.Operation) -> None:
         for holder in (item, node):
@@ -150,6 +155,7 @@ class Operations:
             for key, name in LIFECYCLE.items():
                 self._ledger.same(node, key, getattr(found.lifecycle, name))
             self._ledger.rest(node, _PARAMETER | _usual(node))
+            self._examples(node, [example.name for example in found.examples], "example")
             said = frozenset(node.map.keys() & {"description", *LIFECYCLE})
             self._values.compare(node.child("schema"), of_parameter(found), said=said)
 

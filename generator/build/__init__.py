@@ -11,11 +11,14 @@ from .clashes import clashes
 from .client import client, envelope
 from .errors import Errors
 from .events import Events
+from .migration import migration
 from .operations import Operations
 from .reader import reader
 from .resources import resources
 from .servers import servers
 from .signatures import schemes
+from .token import access_token
+from .xml import xml
 
 __all__ = ["build"]
 
@@ -41,6 +44,9 @@ def build(bundle: Bundle, reading: SchemaReading) -> tuple[ir.Api, list[Problem]
         events=events.all(),
         asyncable=general(desk),
         signature_schemes=schemes(desk),
+        xml=xml(desk),
+        access_token=access_token(desk),
+        migration=migration(desk),
         contact={key: value for key, value in info.child("contact").map.items() if isinstance(value, str)},
     )
     return api, sorted({*desk.document.problems, *clashes(api)})

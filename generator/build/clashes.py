@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from .. import ir
-from ..names import class_name, constant_name
+from ..names import constant_name
 from ..problem import Problem
 from ..schemas.fields import REFUSED
 from ..source import Location
@@ -15,9 +15,26 @@ from ..source import Location
 RULE: Final = "name-clash"
 # What the runtime's client has of its own, beside the resources.
 _CLIENT_MEMBERS: Final = frozenset({"close"})
+# What the generated module of XML elements has beside them.
+_XML_NAMES: Final = frozenset({"Element", "Final", "Literal", "Mapping", "Sequence", "TypeAlias"})
+_TOKEN_ARGUMENTS: Final = ("valid_from", "lifetime", "valid_till", "uid")
+# Where an event keeps the fields that the document does not describe.
+_EXTRA: Final = "extra"
 # What the generated module of models imports.
 _MODULE_NAMES: Final = frozenset(
-    {"Any", "ClassVar", "IntEnum", "Literal", "Model", "OpenIntEnum", "OpenStrEnum", "StrEnum", "TypeAlias", "Unset"}
+    {
+        "Any",
+        "ClassVar",
+        "EventModel",
+        "IntEnum",
+        "Literal",
+        "Model",
+        "OpenIntEnum",
+        "OpenStrEnum",
+        "StrEnum",
+        "TypeAlias",
+        "Unset",
+    }
 )
 
 
@@ -49,7 +66,12 @@ def clashes(api: ir.Api) -> Iterator[Problem]:
         (_Use(constant_name(o.id), o.id, o.location) for r in api.resources for o in r.operations),
         "Choose another `operationId`.",
     )
-    yield from _met("Event", (_Use(class_name(e.name), e.name, e.location) for e in api.events), "Choose another key.")
+    yield from _met(
+        "Event", (_Use(constant_name(e.name), e.name, e.location) for e in api.events), "Choose another key."
+    )
+    yield from _events(api)
+    yield from _xml(api)
+    yield from _token(api)
 
 
 def _shadowing(api: ir.Api) -> Iterator[Problem]:
@@ -59,6 +81,48 @@ def _shadowing(api: ir.Api) -> Iterator[Problem]:
         if schema.name in _MODULE_NAMES | aliases:
             message = f"The module of models has a name `{schema.name}` of its own."
             yield Problem(schema.location, RULE, message, "Rename the schema.")
+
+
+def _events(api: ir.Api) -> Iterator[Problem]:
+    """What an event has beside its fields has a name as well."""
+    for name in dict.fromkeys(event.model for event in api.events):
+        schema = api.schema(name)
+        for field in schema.fields if isinstance(schema, ir.Model) else ():
+            if field.python == _EXTRA:
+                message = f"`{name}`: property `{field.wire}` is `{_EXTRA}` in Python, where events have other fields."
+                yield Problem(field.location, RULE, message, "Give it an `x-python-name`.")
+
+
+def _xml(api: ir.Api) -> Iterator[Problem]:
+    """Each element is a class, and what stands in it has a name too; its attributes are arguments."""
+    hint = "Give one an `x-python-name`."
+    elements = api.xml.elements if api.xml is not None else ()
+    uses = [_Use(element.class_name, element.name, element.location) for element in elements]
+    uses += [_Use(f"{e.class_name}Content", f"{e.name} (content)", e.location) for e in elements if e.children]
+    yield from _met("Element", uses, hint)
+    for use in uses:
+        if use.identifier in _XML_NAMES:
+            message = f"The module of XML elements has a name `{use.identifier}` of its own."
+            yield Problem(use.location, RULE, message, hint)
+    for element in elements:
+        text = [element.text.name] if element.text is not None and not element.children else []
+        inner = [_Use(name, name, element.location) for name in (["content"] if element.children else text)]
+        yield from _met(f"`{element.name}`: attribute", [*inner, *map(_argument, element.attributes)], hint)
+
+
+def _token(api: ir.Api) -> Iterator[Problem]:
+    """Grants are arguments beside those that every token has, and the class stands in the package."""
+    token = api.access_token
+    if token is None:
+        return
+    own = [api.client.username, api.client.password, token.subject, *_TOKEN_ARGUMENTS]
+    uses = [_Use(name, name, token.location) for name in own]
+    uses += [_Use(grant.python, grant.python, grant.location) for grant in token.grants]
+    yield from _met("Access token: argument", uses, "Choose another name.")
+    client = (api.client.class_name, api.client.async_class_name, api.client.exception)
+    if token.class_name in {*client, *(error.name for error in api.errors)}:
+        message = f"The package has a `{token.class_name}` already."
+        yield Problem(token.location, RULE, message, "Choose another `class`.")
 
 
 def _members(schema: ir.Schema) -> Iterator[Problem]:
@@ -91,7 +155,7 @@ def _classes(api: ir.Api) -> Iterator[_Use]:
         )
 
 
-def _argument(argument: ir.Field | ir.Parameter) -> _Use:
+def _argument(argument: ir.Field | ir.Parameter | ir.XmlAttribute) -> _Use:
     return _Use(argument.python, argument.wire, argument.location)
 
 

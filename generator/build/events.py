@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final, Literal
 
 from .. import ir
-from ..names import class_name
+from ..names import constant_name
 from ..node import Node, is_list
 from ..problem import suggestion
 from ..schemas import traits
@@ -77,7 +77,7 @@ class Events:
             self._refuse(operation, f"The event `{name}` has no body with a component name.", hint)
             return None
         return ir.Event(
-            name=self._reader.checked(class_name, name, item),
+            name=self._reader.checked(constant_name, name, item),
             summary=operation.text("summary"),
             description=operation.text("description") or item.text("description"),
             model=model,

@@ -1,4 +1,4 @@
-"""Named examples of bodies."""
+"""Named examples of bodies and parameters."""
 
 from __future__ import annotations
 
@@ -13,7 +13,11 @@ from .reader import Reader
 
 def examples(reader: Reader, carrier: Node, media: str) -> Iterator[ir.Example]:
     """The examples that a body or response has for a media type; one without a name is `example`."""
-    holder = carrier.child("content", media)
+    return named(reader, carrier.child("content", media))
+
+
+def named(reader: Reader, holder: Node) -> Iterator[ir.Example]:
+    """The examples that a node has itself: a media type or a parameter."""
     for name, node in holder.members("examples"):
         example = reader.document.resolve(node)
         if "value" in example.map:

@@ -18,6 +18,7 @@ from .bodies import body, body_node
 from .errors import Errors
 from .events import Events
 from .examples import examples
+from .migration import formerly
 from .paging import paging
 from .parameters import parameters
 from .reader import Reader
@@ -77,13 +78,14 @@ class Operations:
         reader, node = self._reader, place.node
         self._errors.note(node)
         carried = body(reader, node)
+        resource, name = _resource(reader, place), _method_name(reader, place)
         operation = ir.Operation(
             id=reader.checked(constant_name, place.id, node),
             method=place.verb.upper(),
             path=place.path,
             server=server(reader, place.item, node),
-            resource=_resource(reader, place),
-            name=_method_name(reader, place),
+            resource=resource,
+            name=name,
             tag=next(iter(node.texts("tags")), ""),
             summary=node.text("summary"),
             description=node.text("description"),
@@ -97,6 +99,7 @@ class Operations:
             lifecycle=traits.lifecycle((node,)),
             request_examples=tuple(examples(reader, body_node(reader, node), carried.media)) if carried else (),
             response_examples=tuple(self._response_examples(node)),
+            formerly=formerly(reader, node, f"{resource}.{name}"),
         )
         return dataclasses.replace(operation, asyncable=asyncable(reader, node, operation))
 

@@ -9,6 +9,7 @@ from .. import ir
 from ..node import Node
 from ..schemas import traits
 from ..schemas.fields import python_name
+from .examples import named
 from .reader import UNSUPPORTED, Reader
 
 Place = Literal["path", "query", "header"]
@@ -62,4 +63,5 @@ def _parameter(reader: Reader, node: Node) -> ir.Parameter | None:
         constraints=traits.constraints(chain.own),
         lifecycle=traits.lifecycle((node, *chain.own)),
         client_option=option if isinstance(option, str) else None,
+        examples=tuple(named(reader, node)),
     )

@@ -13,6 +13,7 @@ from ..node import Node
 from ..schemas.types import ANY, options_of
 from .asynchronous import wire_names
 from .examples import fitting
+from .migration import formerly
 from .reader import Reader
 from .responses import without
 
@@ -102,14 +103,16 @@ def variant(reader: Reader, whole: ir.Operation, stated: Stated) -> ir.Operation
     """The additional method. It keeps the path's parameters, and of the others those that still apply."""
     node = stated.node
     kept = tuple(p for p in whole.parameters if p.where != "query" or p.wire in stated.names)
+    name = reader.identifier(method_name, node.text("x-method") or stated.id, node, "refused")
     made = dataclasses.replace(
         _narrowed(reader, whole, kept, stated.type),
         id=stated.id,
-        name=reader.identifier(method_name, node.text("x-method") or stated.id, node, "refused"),
+        name=name,
         summary=node.text("summary") or whole.summary,
         description=node.text("description") or whole.description,
         variant=ir.Variant(of=whole.id, fixed=stated.fixed),
         location=reader.document.locate(node),
+        formerly=formerly(reader, node, f"{whole.resource}.{name}"),
     )
     pair = whole.asyncable
     if pair is not None and not {pair.url, pair.method} <= wire_names(made):

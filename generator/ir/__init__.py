@@ -10,11 +10,15 @@ from __future__ import annotations
 from .api import Api, Client, Envelope, Error, Resource
 from .dump import to_json
 from .events import Delivery, Event, SignatureScheme
+from .migration import Formerly, Migration
 from .operations import Asyncable, Body, Callback, Example, Header, Operation, Paging, Parameter, Response, Variant
 from .schemas import Constraints, Default, Enum, EnumValue, Field, Lifecycle, Model, Schema, Union
+from .token import AccessToken, TokenGrant, TokenLifetime
 from .types import Const, ListOf, MapOf, Named, OneOf, Scalar, Type
+from .xml import Xml, XmlAttribute, XmlElement, XmlNeed, XmlText, XmlValue
 
 __all__ = [
+    "AccessToken",
     "Api",
     "Asyncable",
     "Body",
@@ -31,10 +35,12 @@ __all__ = [
     "Event",
     "Example",
     "Field",
+    "Formerly",
     "Header",
     "Lifecycle",
     "ListOf",
     "MapOf",
+    "Migration",
     "Model",
     "Named",
     "OneOf",
@@ -46,8 +52,16 @@ __all__ = [
     "Scalar",
     "Schema",
     "SignatureScheme",
+    "TokenGrant",
+    "TokenLifetime",
     "Type",
     "Union",
     "Variant",
+    "Xml",
+    "XmlAttribute",
+    "XmlElement",
+    "XmlNeed",
+    "XmlText",
+    "XmlValue",
     "to_json",
 ]

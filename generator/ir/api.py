@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 
 from ..source import Location
 from .events import Event, SignatureScheme
+from .migration import Migration
 from .operations import Asyncable, Operation
 from .schemas import Schema
+from .token import AccessToken
+from .xml import Xml
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,9 @@ class Api:
     events: tuple[Event, ...]
     asyncable: Asyncable | None = None
     signature_schemes: tuple[SignatureScheme, ...] = ()  # the strongest first
+    xml: Xml | None = None
+    access_token: AccessToken | None = None
+    migration: Migration | None = None
     contact: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def schema(self, name: str) -> Schema:

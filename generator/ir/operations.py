@@ -6,8 +6,18 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from ..source import Location
+from .migration import Formerly
 from .schemas import Constraints, Default, Field, Lifecycle
 from .types import Type
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A named example of the document."""
+
+    name: str
+    summary: str
+    value: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +35,7 @@ class Parameter:
     constraints: Constraints = Constraints()
     lifecycle: Lifecycle = Lifecycle()
     client_option: str | None = None  # x-client-option: filled from the client, not by the caller
+    examples: tuple[Example, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +114,6 @@ class Callback:
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
-    """A named example of the document."""
-
-    name: str
-    summary: str
-    value: Any
-
-
-@dataclass(frozen=True, slots=True)
 class Variant:
     """The fixed query arguments that make one path and verb several client methods (`x-variants`)."""
 
@@ -145,3 +147,4 @@ class Operation:
     lifecycle: Lifecycle = Lifecycle()
     request_examples: tuple[Example, ...] = ()
     response_examples: tuple[tuple[str, Example], ...] = ()  # (status, example)
+    formerly: Formerly | None = None  # None: the other package has nothing for it, or there is none

@@ -49,8 +49,11 @@ def _error_name(path: tuple[str, ...]) -> str | None:
 
 
 def _first_text(body: Any, paths: Iterable[tuple[str, ...]]) -> str | None:
-    found = (resolve(body, path) for path in paths)
-    return next((value.strip() for value in found if isinstance(value, str) and value.strip()), None)
+    for path in paths:
+        value = resolve(body, path)
+        if isinstance(value, str) and (text := value.strip()):
+            return text
+    return None
 
 
 def _first_structure(body: Any, paths: Iterable[tuple[str, ...]]) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Generic, Literal, TypeVar
 
 from msgspec import Struct, structs
@@ -25,11 +25,11 @@ class EventType(Struct, Generic[T], frozen=True, kw_only=True, eq=False):
 
     name: str
     model: type[T]
-    methods: tuple[str, ...]
-    signatures: tuple[str, ...]
+    methods: Sequence[str]
+    signatures: Sequence[str]
     reply: Literal["xml", "ack"] = "ack"
     empty: str = ""
-    known_by: Mapping[str, bool | tuple[str, ...]] = {}
+    known_by: Mapping[str, bool | Sequence[str]] = {}
     result_of: str | None = None
 
     def fits(self, fields: Mapping[str, str]) -> bool:
@@ -43,7 +43,7 @@ class EventType(Struct, Generic[T], frozen=True, kw_only=True, eq=False):
         """
         values = first_values(pairs)
         event: T = convert(values, self.model)
-        declared = self.model.__struct_encode_fields__
+        declared = set(self.model.__struct_encode_fields__) - {EXTRA}
         return structs.replace(event, extra={name: text for name, text in values.items() if name not in declared})
 
 
@@ -62,5 +62,5 @@ def sent_fields(event: EventModel) -> dict[str, Any]:
     return {**event.extra, **{wire: value for wire, value in values.items() if value is not None}}
 
 
-def _fits(value: str | None, mark: bool | tuple[str, ...]) -> bool:
+def _fits(value: str | None, mark: bool | Sequence[str]) -> bool:
     return (value is not None) is mark if isinstance(mark, bool) else value in mark

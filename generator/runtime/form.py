@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 from urllib.parse import unquote_to_bytes
 
-from .shape import is_mapping, is_sequence
+from .shape import is_sequence
 
 Pairs: TypeAlias = list[tuple[str, str]]
 Params: TypeAlias = bytes | str | Mapping[str, Any] | Iterable[tuple[str, Any]] | None
@@ -16,7 +16,7 @@ Headers: TypeAlias = Mapping[str, str] | Iterable[tuple[str, str]]
 
 def decoded(form: bytes | str) -> Pairs:
     """The names and values of an urlencoded form. What is not UTF-8 stays, as surrogates (PEP 383)."""
-    text = form.decode("latin-1") if isinstance(form, bytes) else form
+    text = form.decode("utf-8", "surrogateescape") if isinstance(form, bytes) else form
     parts = (part.partition("=") for part in text.split("&") if part)
     return [(_unquoted(name), _unquoted(value)) for name, _, value in parts]
 
@@ -56,8 +56,8 @@ def _unquoted(text: str) -> str:
 def _items(holder: Any) -> Iterable[tuple[Any, Any]]:
     """The entries of a mapping or list of pairs. Those of web frameworks name their way to every value of a name."""
     for way in ("multi_items", "lists", "items"):  # Starlette; Werkzeug and Django; everybody else
-        method = getattr(holder, way, None)
-        if callable(method):
-            entries: Iterable[tuple[Any, Any]] = method()
-            return entries
-    return holder if not is_mapping(holder) else holder.items()
+        method: Callable[[], Iterable[tuple[Any, Any]]] | None = getattr(holder, way, None)
+        if method is not None:
+            return method()
+    entries: Iterable[tuple[Any, Any]] = holder
+    return entries

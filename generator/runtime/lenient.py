@@ -1,8 +1,8 @@
 """Reading JSON that is not quite of the documented type, as far as it goes.
 
-Numbers, booleans, objects and lists sent as text, and ids sent as numbers, are read as documented; an empty text where none fits, and a
-missing field, read as None; null for a list reads as an empty one. Whatever cannot be read stays as it came: one odd
-value never loses its object, one odd row never loses its page.
+Numbers, booleans, objects and lists sent as text, and ids sent as numbers, are read as documented; an empty text where
+none fits, and a missing field, read as None; null for a list reads as an empty one. Whatever cannot be read stays as it
+came: one odd value never loses its object, one odd row never loses its page.
 """
 
 from __future__ import annotations
@@ -116,18 +116,18 @@ def _literal(value: Any, node: inspect.LiteralType) -> Any:
 # -- structures -----------------------------------------------------------------------------------------------------
 
 
-def _opened(value: Any) -> Any:
+def opened(value: Any) -> Any:
     """Objects and lists that were sent as JSON text."""
     if isinstance(value, str) and value[:1] in ("{", "["):
         try:
             return msgspec.json.decode(value.encode())
-        except ValueError:
+        except (ValueError, RecursionError):
             pass
     return value
 
 
 def _struct(value: Any, node: inspect.StructType) -> Any:
-    value = _opened(value)
+    value = opened(value)
     if not is_object(value) or (node.tag_field and value.get(node.tag_field, node.tag) != node.tag):
         raise _unreadable(value, node)
     return node.cls(**{field.name: _field(value, field) for field in node.fields})
@@ -144,14 +144,14 @@ def _field(value: dict[str, Any], field: inspect.Field) -> Any:
 def _list(value: Any, node: inspect.ListType) -> list[Any]:
     if value is None:
         return []
-    value = _opened(value)
+    value = opened(value)
     if not is_array(value):
         raise _unreadable(value, node)
     return [_kept(row, node.item_type) for row in value]
 
 
 def _map(value: Any, node: inspect.DictType) -> dict[Any, Any]:
-    value = _opened(value)
+    value = opened(value)
     if not is_object(value):
         raise _unreadable(value, node)
     return {key: _kept(item, node.value_type) for key, item in value.items()}

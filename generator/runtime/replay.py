@@ -16,9 +16,7 @@ class NonceWindow:
     such as `lambda nonce: bool(redis.set(nonce, 1, nx=True, ex=300))`.
     """
 
-    def __init__(
-        self, seconds: float = 300.0, *, limit: int = 100_000, clock: Callable[[], float] = monotonic
-    ) -> None:
+    def __init__(self, seconds: float = 300.0, *, limit: int = 100_000, clock: Callable[[], float] = monotonic) -> None:
         if seconds <= 0 or limit < 1:
             raise ValueError("A window of nonces needs a length and room: both are above 0.")
         self._seconds = seconds
@@ -34,6 +32,8 @@ class NonceWindow:
             self._forget(now)
             if nonce in self._seen:
                 return False
+            while len(self._seen) >= self._limit:
+                self._seen.popitem(last=False)
             self._seen[nonce] = now
             return True
 
@@ -41,8 +41,5 @@ class NonceWindow:
         return len(self._seen)
 
     def _forget(self, now: float) -> None:
-        while self._seen:
-            oldest = next(iter(self._seen.values()))
-            if now - oldest < self._seconds and len(self._seen) < self._limit:
-                return
+        while self._seen and now - next(iter(self._seen.values())) >= self._seconds:
             self._seen.popitem(last=False)

@@ -57,8 +57,9 @@ def build(operation: Operation[Any], arguments: Arguments, settings: Settings) -
 
 def without_none(arguments: Mapping[str, Any], names: tuple[str, ...]) -> Mapping[str, Any]:
     """The arguments less those of the given names that are None: for these, None says that they are not given."""
-    if any(arguments.get(name, UNSET) is None for name in names):
-        return {name: value for name, value in arguments.items() if value is not None or name not in names}
+    for name in names:
+        if arguments.get(name, UNSET) is None:
+            return {name: value for name, value in arguments.items() if value is not None or name not in names}
     return arguments
 
 
@@ -69,6 +70,15 @@ def _parts(path: str) -> tuple[str, ...]:
 
 
 def _path(template: str, given: Mapping[str, Any], settings: Settings) -> str:
+    if given:
+        return _filled(template, given, settings)
+    path = settings.paths.get(template)
+    if path is None:
+        path = settings.paths[template] = _filled(template, given, settings)
+    return path
+
+
+def _filled(template: str, given: Mapping[str, Any], settings: Settings) -> str:
     parts = list(_parts(template))
     for place in range(1, len(parts), 2):
         name = parts[place]

@@ -9,7 +9,7 @@ from .accepted import AsyncAccepted
 from .api import Api
 from .caller import AsyncCaller, Caller
 from .operation import Operation
-from .paging import AsyncPager, Pager
+from .paging import AsyncPager, Page, Pager
 from .request import NOTHING, Arguments, without_none
 from .unset import UNSET
 
@@ -45,9 +45,9 @@ class Resource:
         query: Given = NOTHING,
         header: Given = NOTHING,
         body: Given | None = None,
-    ) -> T | AsyncAccepted:
+    ) -> T | AsyncAccepted[T]:
         arguments = _settled(Arguments(path, query, header, body), self._caller.settings.api)
-        result: T | AsyncAccepted = self._caller.call(operation, arguments)
+        result: T | AsyncAccepted[T] = self._caller.call(operation, arguments)
         return result
 
     def _pages(
@@ -57,11 +57,11 @@ class Resource:
 
     def _pages_asyncable(
         self, operation: Operation[T], *, path: Given = NOTHING, query: Given = NOTHING, header: Given = NOTHING
-    ) -> Pager[T] | AsyncAccepted:
+    ) -> Pager[T] | AsyncAccepted[Page[T]]:
         api = self._caller.settings.api
         arguments = _settled(Arguments(path, query, header), api)
         if _is_asynchronous(arguments, api):
-            accepted: AsyncAccepted = self._caller.call(operation, arguments)
+            accepted: AsyncAccepted[Page[T]] = self._caller.call(operation, arguments)
             return accepted
         return Pager(self._caller, operation, arguments)
 
@@ -94,9 +94,9 @@ class AsyncResource:
         query: Given = NOTHING,
         header: Given = NOTHING,
         body: Given | None = None,
-    ) -> T | AsyncAccepted:
+    ) -> T | AsyncAccepted[T]:
         arguments = _settled(Arguments(path, query, header, body), self._caller.settings.api)
-        result: T | AsyncAccepted = await self._caller.call(operation, arguments)
+        result: T | AsyncAccepted[T] = await self._caller.call(operation, arguments)
         return result
 
     def _pages(
@@ -106,20 +106,21 @@ class AsyncResource:
 
     def _pages_asyncable(
         self, operation: Operation[T], *, path: Given = NOTHING, query: Given = NOTHING, header: Given = NOTHING
-    ) -> AsyncPager[T] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[T] | Awaitable[AsyncAccepted[Page[T]]]:
         api = self._caller.settings.api
         arguments = _settled(Arguments(path, query, header), api)
         if _is_asynchronous(arguments, api):
-            accepted: Awaitable[AsyncAccepted] = self._caller.call(operation, arguments)
+            accepted: Awaitable[AsyncAccepted[Page[T]]] = self._caller.call(operation, arguments)
             return accepted
         return AsyncPager(self._caller, operation, arguments)
 
 
 def _settled(arguments: Arguments, api: Api) -> Arguments:
     """None for one of the arguments that make a request asynchronous says that it is not given."""
+    path, query, header, body = arguments
     names = tuple(api.asynchronous)
-    body = None if arguments.body is None else without_none(arguments.body, names)
-    return arguments._replace(query=without_none(arguments.query, names), body=body)
+    settled = None if body is None else without_none(body, names)
+    return Arguments(path, without_none(query, names), header, settled)
 
 
 def _is_asynchronous(arguments: Arguments, api: Api) -> bool:

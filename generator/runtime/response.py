@@ -22,7 +22,13 @@ def interpret(operation: Operation[Any], request: Request, response: Response, s
     """The result of the call. Raises `APIStatusError` or `DecodeError`."""
     if not 200 <= response.status < 300:
         raise _refusal(operation, request, response, settings)
-    accepted = _accepted(operation, response, settings)
+    if _telling(operation.result, settings.envelope.names):
+        # Nothing else has the members of such a result: where it can be read, there is nothing else to look for.
+        try:
+            return decode(response.body, operation.result)
+        except Undecodable:
+            pass
+    accepted = _accepted(operation, request, response, settings)
     if accepted is not None:
         return accepted
     if operation.result is None:
@@ -61,7 +67,9 @@ def failed(kind: type[T], text: str, operation: Operation[Any], request: Request
 # -- success --------------------------------------------------------------------------------------------------------
 
 
-def _accepted(operation: Operation[Any], response: Response, settings: Settings) -> AsyncAccepted | None:
+def _accepted(
+    operation: Operation[Any], request: Request, response: Response, settings: Settings
+) -> AsyncAccepted[Any] | None:
     """Whatever the status and the documented type: this message says that the request was taken for later."""
     message = settings.api.accepted
     if not operation.asyncable or message is None or message.encode() not in response.body:
@@ -72,7 +80,10 @@ def _accepted(operation: Operation[Any], response: Response, settings: Settings)
         return None
     if not is_object(body) or body.get("message") != message:
         return None
-    return AsyncAccepted(api_id=settings.envelope.request_id(body) or "", message=message)
+    from .outcome import Outcome
+
+    outcome = Outcome[Any](operation, request.method, request.url, settings.envelope)
+    return AsyncAccepted(api_id=settings.envelope.request_id(body) or "", message=message, _outcome=outcome)
 
 
 def _nothing(operation: Operation[Any], request: Request, response: Response, settings: Settings) -> None:

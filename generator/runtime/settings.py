@@ -33,6 +33,7 @@ class Settings:
         "envelope",
         "headers",
         "override",
+        "paths",
         "proxies",
         "timeout",
         "username",
@@ -59,6 +60,7 @@ class Settings:
         self.timeout = Timeout.of(timeout)
         self.override = None if base_url is None else server(base_url)
         self._servers: dict[str, Server] = {}
+        self.paths: dict[str, str] = {}  # of operations whose path needs nothing but the user name
         self.headers = {
             "Authorization": f"Basic {basic}",
             "Accept": "application/json",

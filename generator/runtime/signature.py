@@ -35,7 +35,7 @@ class Signed(Struct, frozen=True, kw_only=True):
 
 
 class Proof(Struct, frozen=True):
-    """What makes a verified request unlike any other: the scheme and its nonce, or the signature where there is none."""
+    """What makes a verified request unlike any other: its scheme and nonce; without a nonce, the signature."""
 
     scheme: str
     nonce: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from math import isfinite
@@ -10,13 +11,14 @@ from typing import Any
 from .shape import is_sequence
 from .unset import UNSET
 
+_PLAIN = re.compile(r"[-.~\w]*", re.ASCII)
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _QUOTED = tuple(chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in range(256))
 
 
 def quote(text: str) -> str:
     """Percent-encoded (RFC 3986); nothing but unreserved characters stays."""
-    if text.isascii() and text.isalnum():
+    if _PLAIN.fullmatch(text):
         return text
     return "".join([_QUOTED[byte] for byte in text.encode()])
 

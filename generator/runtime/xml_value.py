@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
-from reprlib import repr as shortened
 from typing import Final, Protocol
 
 from .shape import is_mapping, is_sequence
@@ -42,14 +41,19 @@ class Text:
         if self._maximum is not None and len(value) > self._maximum:
             return None
         # Python keeps compiled patterns, so that only those in use are ever compiled.
-        fits = self._pattern is None or re.fullmatch(self._pattern, value, re.ASCII | re.DOTALL)
+        fits = self._pattern is None or re.fullmatch(self._pattern, value, re.ASCII)
         return str(value) if fits else None
 
     def __str__(self) -> str:
-        limits = _limits("", self._minimum or None, self._maximum)
-        length = f" of{limits} characters" if limits else ""
         form = f" of the form {self._pattern}" if self._pattern is not None else ""
-        return f"text{length}{form}"
+        return f"text{self._length()}{form}"
+
+    def _length(self) -> str:
+        if self._minimum and self._maximum is not None:
+            return f" of {self._minimum} to {self._maximum} characters"
+        if self._maximum is not None:
+            return f" of at most {self._maximum} characters"
+        return f" of at least {self._minimum} character{'s' * (self._minimum > 1)}" if self._minimum else ""
 
 
 class Words:
@@ -94,7 +98,11 @@ class Whole:
         return None if self._maximum is not None and value > self._maximum else str(int(value))
 
     def __str__(self) -> str:
-        return f"a whole number{_limits(' of', self._minimum, self._maximum)}"
+        if self._minimum is not None and self._maximum is not None:
+            return f"a whole number from {self._minimum} to {self._maximum}"
+        if self._minimum is not None:
+            return f"a whole number of at least {self._minimum}"
+        return "a whole number" if self._maximum is None else f"a whole number of at most {self._maximum}"
 
 
 class Flag:
@@ -113,6 +121,7 @@ class Flag:
 
 
 _FLAGS: Final = {True: "true", False: "false"}
+_SHOWN: Final = 60  # characters of a wrong text that an error shows
 
 
 def written(name: str, value: object, allowed: Sequence[Value], *, secret: bool = False) -> str:
@@ -124,8 +133,13 @@ def written(name: str, value: object, allowed: Sequence[Value], *, secret: bool 
     wanted = " or ".join(map(str, allowed))
     if not any(one.takes(value) for one in allowed):
         raise TypeError(f"{name} must be {wanted}, not {type(value).__name__}.")
-    found = "" if secret else f"; it is {shortened(value)}"
-    raise ValueError(f"{name} must be {wanted}{found}.")
+    raise ValueError(f"{name} must be {wanted}{'' if secret else _found(value)}.")
+
+
+def _found(value: object) -> str:
+    if isinstance(value, str) and len(value) > _SHOWN:
+        return f"; it has {len(value)} characters"
+    return f"; it is {value!r}"
 
 
 def plain(value: object) -> object:
@@ -161,11 +175,3 @@ def listed(names: Sequence[str], word: str) -> str:
     """Names as they stand in a sentence: `a, b or c`."""
     *others, last = names
     return f"{', '.join(others)} {word} {last}" if others else last
-
-
-def _limits(before: str, minimum: int | None, maximum: int | None) -> str:
-    if minimum is not None and maximum is not None:
-        return f"{before or ''} {minimum} to {maximum}".replace(" of", " from")
-    if minimum is not None:
-        return f"{before} at least {minimum}"
-    return f"{before} at most {maximum}" if maximum is not None else ""

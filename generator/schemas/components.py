@@ -168,10 +168,16 @@ class Components:
         """The values that tell the alternatives apart; without a mapping, the components' names."""
         options = {name: name for option in option_nodes(node) if (name := component_name(option)) in self.nodes}
         mapping = discriminator.child("mapping")
+        reached: set[str] = set()
         for value, target in mapping.map.items() if mapping.map else options.items():
             name = _mapped(target)
-            if name in options:
+            if name in options and name not in reached:
+                reached.add(name)
                 yield value, self.names[name]
+            elif name in reached:
+                hint = "Give each value an alternative of its own."
+                message = f"The value `{value}` is mapped to `{name}`, which stands for another value already."
+                self._document.problem(mapping.child(value), RULE, message, hint)
             else:
                 hint = "Map it to one of the alternatives."
                 message = f"The value `{value}` is mapped to something that is no alternative of `{node.name}`."

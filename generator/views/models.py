@@ -37,6 +37,7 @@ class StructView:
     """A class of typed attributes."""
 
     name: str
+    base: str
     options: str
     docstring: str
     secrets: tuple[str, ...]
@@ -59,7 +60,7 @@ class ModelsView:
     enums: tuple[EnumView, ...]
     structs: tuple[StructView, ...]
     unions: tuple[UnionView, ...]
-    public: tuple[str, ...]
+    public: list[str]
 
 
 def models_view(api: ir.Api) -> ModelsView:
@@ -67,9 +68,16 @@ def models_view(api: ir.Api) -> ModelsView:
     names = _Reach(api)
     annotations = Annotations(api, models="")
     tags = _tags(api)
+    events = {event.model for event in api.events}
     enums = tuple(_enum(schema) for schema in api.schemas if isinstance(schema, ir.Enum))
     structs = tuple(
-        _struct(schema, annotations, sent_only=schema.name not in names.read, tag=tags.get(schema.name, ""))
+        _struct(
+            schema,
+            annotations,
+            base="EventModel" if schema.name in events else "Model",
+            sent_only=schema.name not in names.read,
+            tag=tags.get(schema.name, ""),
+        )
         for schema in api.schemas
         if isinstance(schema, ir.Model) and schema.name in (names.read | names.written) - _in_runtime(api)
     )
@@ -77,7 +85,7 @@ def models_view(api: ir.Api) -> ModelsView:
     public = sorted(
         [*(e.name for e in enums), *(s.name for s in structs), *(u.name for u in unions), *(e.alias for e in enums)]
     )
-    return ModelsView(enums, structs, unions, tuple(public))
+    return ModelsView(enums, structs, unions, public)
 
 
 def _in_runtime(api: ir.Api) -> set[str]:
@@ -162,10 +170,11 @@ def _enum(enum: ir.Enum) -> EnumView:
     )
 
 
-def _struct(model: ir.Model, annotations: Annotations, *, sent_only: bool, tag: str) -> StructView:
+def _struct(model: ir.Model, annotations: Annotations, *, base: str, sent_only: bool, tag: str) -> StructView:
     fields = [field for field in model.fields if not (tag and f"tag_field={quote.literal(field.wire)}," in tag)]
     return StructView(
         name=model.name,
+        base=base,
         options=f"frozen=True, kw_only=True{tag}",
         docstring=quote.docstring(described(model.description, lifecycle_notes(model.lifecycle), WIDTH)),
         secrets=tuple(field.python for field in fields if field.secret),

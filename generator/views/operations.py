@@ -190,7 +190,8 @@ def _method(operation: ir.Operation, api: ir.Api, annotations: Annotations, styl
     result = result_type(operation, annotations)
     plain = operation.paging is not None  # a pager is returned at once, in either style
     answer = f"{style.pager}[{result}]" if plain else result
-    accepted = style.awaitable.format(ACCEPTED) if plain else ACCEPTED
+    accepted = f"{ACCEPTED}[{f'Page[{result}]' if plain else result}]"
+    accepted = style.awaitable.format(accepted) if plain else accepted
     overloads = _overloads(operation, given, annotations, answer, accepted)
     further = free_keys(operation, api)
     rest = _rest(given) if further is not None else ""

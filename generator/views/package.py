@@ -103,6 +103,7 @@ class PackageView:
     statuses: tuple[tuple[str, str], ...]
     sections: tuple[SectionView, ...]
     styles: tuple[StyleView, ...]
+    access_token: str  # the class, if there is one
     samples: tuple[SampleView, ...]
 
 
@@ -144,6 +145,7 @@ def package_view(api: ir.Api, package: str | None = None) -> PackageView:
             StyleView(client.class_name, "SyncClient", "", "Transport", "The synchronous client."),
             StyleView(client.async_class_name, "AsyncClient", "Async", "AsyncTransport", "The asynchronous client."),
         ),
+        access_token=api.access_token.class_name if api.access_token is not None else "",
         samples=tuple(_samples(api)),
     )
 

@@ -14,9 +14,9 @@ def overloads(client: RestClient, maybe: str | None) -> None:
     accepted = client.calls.create(
         from_="1", to="2", answer_url="https://example.com", callback_url="https://example.com"
     )
-    assert_type(accepted, AsyncAccepted)
+    assert_type(accepted, AsyncAccepted[models.CallCreated])
     either = client.calls.create(from_="1", to="2", answer_url="https://example.com", callback_url=maybe)
-    assert_type(either, models.CallCreated | AsyncAccepted)
+    assert_type(either, models.CallCreated | AsyncAccepted[models.CallCreated])
     assert_type(client.applications.delete("1"), None)
     assert_type(client.calls.get_live("1"), models.LiveCall)
 
@@ -31,19 +31,24 @@ def lists(client: RestClient) -> None:
     assert_type(page.items, list[models.Application])
     for one in pager.pages():
         assert_type(one, Page[models.Application])
-    assert_type(client.applications.list(callback_url="https://example.com"), AsyncAccepted)
+    listed = client.applications.list(callback_url="https://example.com")
+    assert_type(listed, AsyncAccepted[Page[models.Application]])
 
 
 async def asynchronously(client: AsyncRestClient, maybe: str | None) -> None:
     assert_type(await client.applications.get("1"), models.Application)
-    assert_type(await client.applications.get("1", callback_url="https://example.com"), AsyncAccepted)
-    assert_type(await client.applications.get("1", callback_url=maybe), models.Application | AsyncAccepted)
+    assert_type(
+        await client.applications.get("1", callback_url="https://example.com"), AsyncAccepted[models.Application]
+    )
+    either = await client.applications.get("1", callback_url=maybe)
+    assert_type(either, models.Application | AsyncAccepted[models.Application])
     pager = client.applications.list()
     assert_type(pager, AsyncPager[models.Application])
     async for application in pager:
         assert_type(application, models.Application)
     assert_type(await pager.page(), Page[models.Application])
-    assert_type(client.applications.list(callback_url="https://example.com"), Awaitable[AsyncAccepted])
+    listed = client.applications.list(callback_url="https://example.com")
+    assert_type(listed, Awaitable[AsyncAccepted[Page[models.Application]]])
 
 
 def wide_arguments(client: RestClient) -> None:

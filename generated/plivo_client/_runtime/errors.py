@@ -65,6 +65,34 @@ class PagingError(CallError):
     """A list cannot be walked on, since the server does not move on. The items received before are good."""
 
 
+class AsyncResultError(CallError):
+    """An asynchronous request failed, or its result cannot be read. `message` says why; `body` holds the fields that
+    arrived.
+    """
+
+    def __init__(self, message: str, *, api_id: str, body: Mapping[str, Any], **call: Any) -> None:
+        super().__init__(f"{message} (api_id {api_id}).", **call)
+        self.message = message
+        self.api_id = api_id
+        self.body = dict(body)
+
+
+class ReceivingError(APIError):
+    """What arrived is not an event that can be used."""
+
+
+class SignatureError(ReceivingError):
+    """It is not signed, or not with one of the tokens: anybody may have sent it."""
+
+
+class ReplayError(SignatureError):
+    """Its nonce was used before: somebody may have recorded the request and sent it again."""
+
+
+class UnknownEventError(ReceivingError):
+    """Its fields do not say what kind of event it is."""
+
+
 class APIStatusError(CallError):
     """The server answered with an error.
 

@@ -1,14 +1,15 @@
 """Reading JSON that is not quite of the documented type, as far as it goes.
 
-Numbers and booleans sent as text, and ids sent as numbers, are read as documented; an empty text where none fits, and a
-missing field, read as None; null for a list reads as an empty one. Whatever cannot be read stays as it came: one odd
-value never loses its object, one odd row never loses its page.
+Numbers, booleans, objects and lists sent as text, and ids sent as numbers, are read as documented; an empty text where
+none fits, and a missing field, read as None; null for a list reads as an empty one. Whatever cannot be read stays as it
+came: one odd value never loses its object, one odd row never loses its page.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -26,7 +27,10 @@ class Unreadable(ValueError):
 
 def read(value: Any, type_: Any) -> Any:
     """The value as `type_`. Raises `Unreadable` where the outermost shape does not fit."""
-    return _read(value, inspect.type_info(type_))
+    return _read(value, _described(type_))
+
+
+_described = cache(inspect.type_info)
 
 
 def _read(value: Any, node: inspect.Type) -> Any:
@@ -66,7 +70,7 @@ def _boolean(value: Any, node: inspect.BoolType) -> bool:
     return found
 
 
-def _integer(value: Any, node: inspect.IntType) -> int:
+def _integer(value: Any, node: inspect.Type) -> int:
     if isinstance(value, float) and value.is_integer():
         return int(value)
     if isinstance(value, str) and _INTEGER.fullmatch(value):
@@ -85,7 +89,7 @@ def _number(value: Any, node: inspect.FloatType) -> float:
     raise _unreadable(value, node)
 
 
-def _text(value: Any, node: inspect.StrType) -> str:
+def _text(value: Any, node: inspect.Type) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, int | float) and not isinstance(value, bool):
@@ -94,9 +98,9 @@ def _text(value: Any, node: inspect.StrType) -> str:
 
 
 def _member(value: Any, node: inspect.EnumType) -> Any:
-    for candidate in (value, str(value), _INTEGER.fullmatch(str(value)) and int(float(str(value)))):
+    for read_as in (_any, _text, _integer):
         try:
-            return node.cls(candidate)
+            return node.cls(read_as(value, node))
         except (ValueError, TypeError):
             continue
     raise _unreadable(value, node)
@@ -112,7 +116,18 @@ def _literal(value: Any, node: inspect.LiteralType) -> Any:
 # -- structures -----------------------------------------------------------------------------------------------------
 
 
+def opened(value: Any) -> Any:
+    """Objects and lists that were sent as JSON text."""
+    if isinstance(value, str) and value[:1] in ("{", "["):
+        try:
+            return msgspec.json.decode(value.encode())
+        except (ValueError, RecursionError):
+            pass
+    return value
+
+
 def _struct(value: Any, node: inspect.StructType) -> Any:
+    value = opened(value)
     if not is_object(value) or (node.tag_field and value.get(node.tag_field, node.tag) != node.tag):
         raise _unreadable(value, node)
     return node.cls(**{field.name: _field(value, field) for field in node.fields})
@@ -129,12 +144,14 @@ def _field(value: dict[str, Any], field: inspect.Field) -> Any:
 def _list(value: Any, node: inspect.ListType) -> list[Any]:
     if value is None:
         return []
+    value = opened(value)
     if not is_array(value):
         raise _unreadable(value, node)
     return [_kept(row, node.item_type) for row in value]
 
 
 def _map(value: Any, node: inspect.DictType) -> dict[Any, Any]:
+    value = opened(value)
     if not is_object(value):
         raise _unreadable(value, node)
     return {key: _kept(item, node.value_type) for key, item in value.items()}

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from enum import IntEnum, StrEnum
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
-from msgspec import Struct
+from msgspec import Struct, field
+
+# The wire name of what is not a field of its own: no field can be called so.
+EXTRA: Final = "*"
 
 
 class Model(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -23,6 +26,19 @@ class Model(Struct, frozen=True, kw_only=True, omit_defaults=True):
     def _shown(self, name: str) -> str:
         value = getattr(self, name)
         return "'***'" if value is not None and name in self.__secret__ else repr(value)
+
+
+class EventModel(Model, frozen=True, kw_only=True):
+    """An event that arrived. `extra` holds what the document does not describe: custom headers of a call, arguments of
+    the URL that you gave.
+    """
+
+    extra: dict[str, str] = field(default_factory=dict[str, str], name=EXTRA)
+
+    def __repr__(self) -> str:
+        own = [name for name in self.__struct_fields__ if name != "extra" and getattr(self, name) is not None]
+        shown = [f"{name}={self._shown(name)}" for name in (*own, *(["extra"] if self.extra else []))]
+        return f"{type(self).__name__}({', '.join(shown)})"
 
 
 class OpenStrEnum(StrEnum):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import ssl
 from functools import cache
+from http import client
 from typing import Any
 
 import urllib3
@@ -105,7 +106,13 @@ class _Route:
 
 
 class _HTTPConnection(HTTPConnection):
-    """Tells failures to connect from all later ones: what fails in `connect` was not sent."""
+    """Tells failures to connect from all later ones: what fails in `connect` was not sent.
+
+    A request leaves in one write, head and body: one system call, and most often one packet.
+    """
+
+    _held: list[bytes] | None = None
+    putheader = client.HTTPConnection.putheader  # urllib3's looks in each value for a mark that is never set here
 
     def connect(self) -> None:
         try:
@@ -113,15 +120,23 @@ class _HTTPConnection(HTTPConnection):
         except (HTTPError, OSError) as error:
             raise _not_sent(error) from error
 
+    def request(self, *arguments: Any, **options: Any) -> None:
+        held = self._held = []
+        try:
+            super().request(*arguments, **options)
+        finally:
+            self._held = None
+        super().send(b"".join(held))
 
-class _HTTPSConnection(HTTPSConnection):
+    def send(self, data: Any) -> None:
+        if self._held is None:
+            super().send(data)
+        else:
+            self._held.append(data)
+
+
+class _HTTPSConnection(_HTTPConnection, HTTPSConnection):
     """The same with TLS: `connect` includes the proxy's tunnel and the handshake."""
-
-    def connect(self) -> None:
-        try:
-            super().connect()
-        except (HTTPError, OSError) as error:
-            raise _not_sent(error) from error
 
 
 class _HTTPPool(urllib3.HTTPConnectionPool):

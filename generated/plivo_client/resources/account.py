@@ -37,20 +37,20 @@ class Account(Resource):
     @overload
     def get(
         self, *, callback_url: str, callback_method: models.CallbackMethodLike | Unset = UNSET
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Account]: ...
     @overload
     def get(
         self,
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Account | AsyncAccepted: ...
+    ) -> models.Account | AsyncAccepted[models.Account]: ...
     def get(
         self,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Account | AsyncAccepted:
+    ) -> models.Account | AsyncAccepted[models.Account]:
         """Get the account.
 
         Its profile, its balance and how it pays.
@@ -93,7 +93,7 @@ class Account(Resource):
         address: str | Unset | None = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     def update(
         self,
@@ -103,7 +103,7 @@ class Account(Resource):
         address: str | Unset | None = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     def update(
         self,
         *,
@@ -112,7 +112,7 @@ class Account(Resource):
         address: str | Unset | None = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Change the name or the address of the account.
 
         Give at least one of `name`, `city` and `address`. What is left out stays as it is.
@@ -157,20 +157,20 @@ class AsyncAccount(AsyncResource):
     @overload
     async def get(
         self, *, callback_url: str, callback_method: models.CallbackMethodLike | Unset = UNSET
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Account]: ...
     @overload
     async def get(
         self,
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Account | AsyncAccepted: ...
+    ) -> models.Account | AsyncAccepted[models.Account]: ...
     async def get(
         self,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Account | AsyncAccepted:
+    ) -> models.Account | AsyncAccepted[models.Account]:
         """Get the account.
 
         Its profile, its balance and how it pays.
@@ -213,7 +213,7 @@ class AsyncAccount(AsyncResource):
         address: str | Unset | None = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     async def update(
         self,
@@ -223,7 +223,7 @@ class AsyncAccount(AsyncResource):
         address: str | Unset | None = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     async def update(
         self,
         *,
@@ -232,7 +232,7 @@ class AsyncAccount(AsyncResource):
         address: str | Unset | None = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Change the name or the address of the account.
 
         Give at least one of `name`, `city` and `address`. What is left out stays as it is.

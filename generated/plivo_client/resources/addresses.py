@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.multipart import File
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -102,7 +102,7 @@ class Addresses(Resource):
         Deprecated.
 
         Args:
-            country_iso: Country, two letters. At most 2 characters.
+            country_iso: Country, as two letters. At most 2 characters.
             salutation: How to address a person.
             first_name: First name of the person.
             last_name: Last name of the person.
@@ -120,7 +120,7 @@ class Addresses(Resource):
             fiscal_identification_code: Tax number. Needed in Spain.
             street_code: Code of the street. Needed in Denmark.
             municipal_code: Code of the municipality. Needed in Denmark.
-            phone_number_country: Country of the number, two letters. At most 2 characters.
+            phone_number_country: Country of the number, as two letters. At most 2 characters.
                 Uncertain: observed, but not confirmed by the API's documentation.
             number_type: Kind of the number: `local`, `national`, `mobile` or `tollfree`.
                 Uncertain: observed, but not confirmed by the API's documentation.
@@ -201,7 +201,7 @@ class Addresses(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.Address]]: ...
     @overload
     def list(
         self,
@@ -215,7 +215,7 @@ class Addresses(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Address] | AsyncAccepted: ...
+    ) -> Pager[models.Address] | AsyncAccepted[Page[models.Address]]: ...
     def list(
         self,
         *,
@@ -228,7 +228,7 @@ class Addresses(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Address] | AsyncAccepted:
+    ) -> Pager[models.Address] | AsyncAccepted[Page[models.Address]]:
         """List addresses, page by page.
 
         All addresses of the account that fit the filters, whatever their state.
@@ -286,7 +286,7 @@ class Addresses(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Address]: ...
     @overload
     def get(
         self,
@@ -294,14 +294,14 @@ class Addresses(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Address | AsyncAccepted: ...
+    ) -> models.Address | AsyncAccepted[models.Address]: ...
     def get(
         self,
         address_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Address | AsyncAccepted:
+    ) -> models.Address | AsyncAccepted[models.Address]:
         """Get one address.
 
         Where it is, and how far its verification is.
@@ -359,7 +359,7 @@ class Addresses(Resource):
 
         Args:
             address_id: Id of the address.
-            country_iso: Country, two letters. At most 2 characters.
+            country_iso: Country, as two letters. At most 2 characters.
             salutation: How to address a person.
             first_name: First name of the person.
             last_name: Last name of the person.
@@ -413,7 +413,7 @@ class Addresses(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def delete(
         self,
@@ -421,14 +421,14 @@ class Addresses(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def delete(
         self,
         address_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete an address.
 
         What becomes of numbers that were rented with it is not documented.
@@ -495,7 +495,7 @@ class AsyncAddresses(AsyncResource):
         Deprecated.
 
         Args:
-            country_iso: Country, two letters. At most 2 characters.
+            country_iso: Country, as two letters. At most 2 characters.
             salutation: How to address a person.
             first_name: First name of the person.
             last_name: Last name of the person.
@@ -513,7 +513,7 @@ class AsyncAddresses(AsyncResource):
             fiscal_identification_code: Tax number. Needed in Spain.
             street_code: Code of the street. Needed in Denmark.
             municipal_code: Code of the municipality. Needed in Denmark.
-            phone_number_country: Country of the number, two letters. At most 2 characters.
+            phone_number_country: Country of the number, as two letters. At most 2 characters.
                 Uncertain: observed, but not confirmed by the API's documentation.
             number_type: Kind of the number: `local`, `national`, `mobile` or `tollfree`.
                 Uncertain: observed, but not confirmed by the API's documentation.
@@ -594,7 +594,7 @@ class AsyncAddresses(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.Address]]]: ...
     @overload
     def list(
         self,
@@ -608,7 +608,7 @@ class AsyncAddresses(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Address] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.Address] | Awaitable[AsyncAccepted[Page[models.Address]]]: ...
     def list(
         self,
         *,
@@ -621,7 +621,7 @@ class AsyncAddresses(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Address] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.Address] | Awaitable[AsyncAccepted[Page[models.Address]]]:
         """List addresses, page by page.
 
         All addresses of the account that fit the filters, whatever their state.
@@ -679,7 +679,7 @@ class AsyncAddresses(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Address]: ...
     @overload
     async def get(
         self,
@@ -687,14 +687,14 @@ class AsyncAddresses(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Address | AsyncAccepted: ...
+    ) -> models.Address | AsyncAccepted[models.Address]: ...
     async def get(
         self,
         address_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Address | AsyncAccepted:
+    ) -> models.Address | AsyncAccepted[models.Address]:
         """Get one address.
 
         Where it is, and how far its verification is.
@@ -752,7 +752,7 @@ class AsyncAddresses(AsyncResource):
 
         Args:
             address_id: Id of the address.
-            country_iso: Country, two letters. At most 2 characters.
+            country_iso: Country, as two letters. At most 2 characters.
             salutation: How to address a person.
             first_name: First name of the person.
             last_name: Last name of the person.
@@ -809,7 +809,7 @@ class AsyncAddresses(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def delete(
         self,
@@ -817,14 +817,14 @@ class AsyncAddresses(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def delete(
         self,
         address_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete an address.
 
         What becomes of numbers that were rented with it is not documented.

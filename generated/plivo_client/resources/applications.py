@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -108,7 +108,7 @@ class Applications(Resource):
         public_uri: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ApplicationCreated]: ...
     @overload
     def create(
         self,
@@ -129,7 +129,7 @@ class Applications(Resource):
         public_uri: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ApplicationCreated | AsyncAccepted: ...
+    ) -> models.ApplicationCreated | AsyncAccepted[models.ApplicationCreated]: ...
     def create(
         self,
         *,
@@ -149,7 +149,7 @@ class Applications(Resource):
         public_uri: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ApplicationCreated | AsyncAccepted:
+    ) -> models.ApplicationCreated | AsyncAccepted[models.ApplicationCreated]:
         """Create an application.
 
         An application bundles the URLs that are asked for instructions when a call or a message
@@ -236,7 +236,7 @@ class Applications(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.Application]]: ...
     @overload
     def list(
         self,
@@ -247,7 +247,7 @@ class Applications(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Application] | AsyncAccepted: ...
+    ) -> Pager[models.Application] | AsyncAccepted[Page[models.Application]]: ...
     def list(
         self,
         *,
@@ -257,7 +257,7 @@ class Applications(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Application] | AsyncAccepted:
+    ) -> Pager[models.Application] | AsyncAccepted[Page[models.Application]]:
         """List applications, page by page.
 
         The applications of the account, or of one of its subaccounts.
@@ -308,7 +308,7 @@ class Applications(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Application]: ...
     @overload
     def get(
         self,
@@ -316,14 +316,14 @@ class Applications(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Application | AsyncAccepted: ...
+    ) -> models.Application | AsyncAccepted[models.Application]: ...
     def get(
         self,
         app_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Application | AsyncAccepted:
+    ) -> models.Application | AsyncAccepted[models.Application]:
         """Get one application.
 
         Its current settings, as they apply to the next call or message.
@@ -391,7 +391,7 @@ class Applications(Resource):
         public_uri: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     def update(
         self,
@@ -412,7 +412,7 @@ class Applications(Resource):
         public_uri: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     def update(
         self,
         app_id: str,
@@ -432,7 +432,7 @@ class Applications(Resource):
         public_uri: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Change an application.
 
         Only the settings that are sent change. The name cannot be changed.
@@ -511,7 +511,7 @@ class Applications(Resource):
         new_endpoint_application: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def delete(
         self,
@@ -521,7 +521,7 @@ class Applications(Resource):
         new_endpoint_application: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def delete(
         self,
         app_id: str,
@@ -530,7 +530,7 @@ class Applications(Resource):
         new_endpoint_application: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete an application.
 
         What becomes of the endpoints that use it depends on `cascade` and
@@ -613,7 +613,7 @@ class AsyncApplications(AsyncResource):
         public_uri: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ApplicationCreated]: ...
     @overload
     async def create(
         self,
@@ -634,7 +634,7 @@ class AsyncApplications(AsyncResource):
         public_uri: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ApplicationCreated | AsyncAccepted: ...
+    ) -> models.ApplicationCreated | AsyncAccepted[models.ApplicationCreated]: ...
     async def create(
         self,
         *,
@@ -654,7 +654,7 @@ class AsyncApplications(AsyncResource):
         public_uri: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ApplicationCreated | AsyncAccepted:
+    ) -> models.ApplicationCreated | AsyncAccepted[models.ApplicationCreated]:
         """Create an application.
 
         An application bundles the URLs that are asked for instructions when a call or a message
@@ -741,7 +741,7 @@ class AsyncApplications(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.Application]]]: ...
     @overload
     def list(
         self,
@@ -752,7 +752,7 @@ class AsyncApplications(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Application] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.Application] | Awaitable[AsyncAccepted[Page[models.Application]]]: ...
     def list(
         self,
         *,
@@ -762,7 +762,7 @@ class AsyncApplications(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Application] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.Application] | Awaitable[AsyncAccepted[Page[models.Application]]]:
         """List applications, page by page.
 
         The applications of the account, or of one of its subaccounts.
@@ -813,7 +813,7 @@ class AsyncApplications(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Application]: ...
     @overload
     async def get(
         self,
@@ -821,14 +821,14 @@ class AsyncApplications(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Application | AsyncAccepted: ...
+    ) -> models.Application | AsyncAccepted[models.Application]: ...
     async def get(
         self,
         app_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Application | AsyncAccepted:
+    ) -> models.Application | AsyncAccepted[models.Application]:
         """Get one application.
 
         Its current settings, as they apply to the next call or message.
@@ -896,7 +896,7 @@ class AsyncApplications(AsyncResource):
         public_uri: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     async def update(
         self,
@@ -917,7 +917,7 @@ class AsyncApplications(AsyncResource):
         public_uri: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     async def update(
         self,
         app_id: str,
@@ -937,7 +937,7 @@ class AsyncApplications(AsyncResource):
         public_uri: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Change an application.
 
         Only the settings that are sent change. The name cannot be changed.
@@ -1016,7 +1016,7 @@ class AsyncApplications(AsyncResource):
         new_endpoint_application: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def delete(
         self,
@@ -1026,7 +1026,7 @@ class AsyncApplications(AsyncResource):
         new_endpoint_application: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def delete(
         self,
         app_id: str,
@@ -1035,7 +1035,7 @@ class AsyncApplications(AsyncResource):
         new_endpoint_application: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete an application.
 
         What becomes of the endpoints that use it depends on `cascade` and

@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -104,7 +104,7 @@ class Brand(Resource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.BrandResult]: ...
     @overload
     def create(
         self,
@@ -119,7 +119,7 @@ class Brand(Resource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.BrandResult | AsyncAccepted: ...
+    ) -> models.BrandResult | AsyncAccepted[models.BrandResult]: ...
     def create(
         self,
         *,
@@ -133,7 +133,7 @@ class Brand(Resource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.BrandResult | AsyncAccepted:
+    ) -> models.BrandResult | AsyncAccepted[models.BrandResult]:
         """Register a brand.
 
         Hands a profile to the registry for 10DLC. The registration goes on after the answer:
@@ -212,7 +212,7 @@ class Brand(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.Brand]]: ...
     @overload
     def list(
         self,
@@ -224,7 +224,7 @@ class Brand(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Brand] | AsyncAccepted: ...
+    ) -> Pager[models.Brand] | AsyncAccepted[Page[models.Brand]]: ...
     def list(
         self,
         *,
@@ -235,7 +235,7 @@ class Brand(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Brand] | AsyncAccepted:
+    ) -> Pager[models.Brand] | AsyncAccepted[Page[models.Brand]]:
         """List brands, page by page.
 
         All brands of the account, whether registered or not.
@@ -291,7 +291,7 @@ class Brand(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.BrandEnvelope]: ...
     @overload
     def get(
         self,
@@ -299,14 +299,14 @@ class Brand(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.BrandEnvelope | AsyncAccepted: ...
+    ) -> models.BrandEnvelope | AsyncAccepted[models.BrandEnvelope]: ...
     def get(
         self,
         brand_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.BrandEnvelope | AsyncAccepted:
+    ) -> models.BrandEnvelope | AsyncAccepted[models.BrandEnvelope]:
         """Get one brand.
 
         The brand as it is registered, with the reasons if it was declined.
@@ -344,7 +344,7 @@ class Brand(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.BrandResult]: ...
     @overload
     def delete(
         self,
@@ -352,14 +352,14 @@ class Brand(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.BrandResult | AsyncAccepted: ...
+    ) -> models.BrandResult | AsyncAccepted[models.BrandResult]: ...
     def delete(
         self,
         brand_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.BrandResult | AsyncAccepted:
+    ) -> models.BrandResult | AsyncAccepted[models.BrandResult]:
         """Deactivate a brand.
 
         It must not have active campaigns. This cannot be undone.
@@ -397,7 +397,7 @@ class Brand(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.BrandUsecases]: ...
     @overload
     def get_usecases(
         self,
@@ -405,14 +405,14 @@ class Brand(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.BrandUsecases | AsyncAccepted: ...
+    ) -> models.BrandUsecases | AsyncAccepted[models.BrandUsecases]: ...
     def get_usecases(
         self,
         brand_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.BrandUsecases | AsyncAccepted:
+    ) -> models.BrandUsecases | AsyncAccepted[models.BrandUsecases]:
         """List what a brand may register campaigns for.
 
         All of them at once. Which they are depends on the type of the brand and how it was
@@ -451,7 +451,7 @@ class Brand(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.BrandOtpSent]: ...
     @overload
     def trigger_otp(
         self,
@@ -459,14 +459,14 @@ class Brand(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.BrandOtpSent | AsyncAccepted: ...
+    ) -> models.BrandOtpSent | AsyncAccepted[models.BrandOtpSent]: ...
     def trigger_otp(
         self,
         brand_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.BrandOtpSent | AsyncAccepted:
+    ) -> models.BrandOtpSent | AsyncAccepted[models.BrandOtpSent]:
         """Send the one-time code of a starter brand again.
 
         The code confirms the person behind the brand. What the answer looks like is not known.
@@ -528,7 +528,7 @@ class AsyncBrand(AsyncResource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.BrandResult]: ...
     @overload
     async def create(
         self,
@@ -543,7 +543,7 @@ class AsyncBrand(AsyncResource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.BrandResult | AsyncAccepted: ...
+    ) -> models.BrandResult | AsyncAccepted[models.BrandResult]: ...
     async def create(
         self,
         *,
@@ -557,7 +557,7 @@ class AsyncBrand(AsyncResource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.BrandResult | AsyncAccepted:
+    ) -> models.BrandResult | AsyncAccepted[models.BrandResult]:
         """Register a brand.
 
         Hands a profile to the registry for 10DLC. The registration goes on after the answer:
@@ -636,7 +636,7 @@ class AsyncBrand(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.Brand]]]: ...
     @overload
     def list(
         self,
@@ -648,7 +648,7 @@ class AsyncBrand(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Brand] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.Brand] | Awaitable[AsyncAccepted[Page[models.Brand]]]: ...
     def list(
         self,
         *,
@@ -659,7 +659,7 @@ class AsyncBrand(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Brand] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.Brand] | Awaitable[AsyncAccepted[Page[models.Brand]]]:
         """List brands, page by page.
 
         All brands of the account, whether registered or not.
@@ -715,7 +715,7 @@ class AsyncBrand(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.BrandEnvelope]: ...
     @overload
     async def get(
         self,
@@ -723,14 +723,14 @@ class AsyncBrand(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.BrandEnvelope | AsyncAccepted: ...
+    ) -> models.BrandEnvelope | AsyncAccepted[models.BrandEnvelope]: ...
     async def get(
         self,
         brand_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.BrandEnvelope | AsyncAccepted:
+    ) -> models.BrandEnvelope | AsyncAccepted[models.BrandEnvelope]:
         """Get one brand.
 
         The brand as it is registered, with the reasons if it was declined.
@@ -768,7 +768,7 @@ class AsyncBrand(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.BrandResult]: ...
     @overload
     async def delete(
         self,
@@ -776,14 +776,14 @@ class AsyncBrand(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.BrandResult | AsyncAccepted: ...
+    ) -> models.BrandResult | AsyncAccepted[models.BrandResult]: ...
     async def delete(
         self,
         brand_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.BrandResult | AsyncAccepted:
+    ) -> models.BrandResult | AsyncAccepted[models.BrandResult]:
         """Deactivate a brand.
 
         It must not have active campaigns. This cannot be undone.
@@ -821,7 +821,7 @@ class AsyncBrand(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.BrandUsecases]: ...
     @overload
     async def get_usecases(
         self,
@@ -829,14 +829,14 @@ class AsyncBrand(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.BrandUsecases | AsyncAccepted: ...
+    ) -> models.BrandUsecases | AsyncAccepted[models.BrandUsecases]: ...
     async def get_usecases(
         self,
         brand_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.BrandUsecases | AsyncAccepted:
+    ) -> models.BrandUsecases | AsyncAccepted[models.BrandUsecases]:
         """List what a brand may register campaigns for.
 
         All of them at once. Which they are depends on the type of the brand and how it was
@@ -875,7 +875,7 @@ class AsyncBrand(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.BrandOtpSent]: ...
     @overload
     async def trigger_otp(
         self,
@@ -883,14 +883,14 @@ class AsyncBrand(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.BrandOtpSent | AsyncAccepted: ...
+    ) -> models.BrandOtpSent | AsyncAccepted[models.BrandOtpSent]: ...
     async def trigger_otp(
         self,
         brand_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.BrandOtpSent | AsyncAccepted:
+    ) -> models.BrandOtpSent | AsyncAccepted[models.BrandOtpSent]:
         """Send the one-time code of a starter brand again.
 
         The code confirms the person behind the brand. What the answer looks like is not known.

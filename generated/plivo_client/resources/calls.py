@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import errors, models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -109,11 +109,11 @@ CANCEL_CALL: Final[Operation[None]] = Operation(
     retry="safe",
     asyncable=True,
 )
-START_CALL_RECORDING: Final[Operation[models.CallRecordingStarted]] = Operation(
+START_CALL_RECORDING: Final[Operation[models.RecordingStarted]] = Operation(
     id="start_call_recording",
     method="POST",
     path="/Account/{auth_id}/Call/{call_uuid}/Record/",
-    result=models.CallRecordingStarted,
+    result=models.RecordingStarted,
     retry="when-unsent",
 )
 STOP_CALL_RECORDING: Final[Operation[models.Changed | None]] = Operation(
@@ -283,7 +283,7 @@ class Calls(Resource):
         error_if_parent_not_found: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CallCreated]: ...
     @overload
     def create(
         self,
@@ -316,7 +316,7 @@ class Calls(Resource):
         error_if_parent_not_found: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallCreated | AsyncAccepted: ...
+    ) -> models.CallCreated | AsyncAccepted[models.CallCreated]: ...
     def create(
         self,
         *,
@@ -348,7 +348,7 @@ class Calls(Resource):
         error_if_parent_not_found: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallCreated | AsyncAccepted:
+    ) -> models.CallCreated | AsyncAccepted[models.CallCreated]:
         """Start one or several outbound calls.
 
         Answers as soon as the calls are fired or queued. What happens next is told to the URLs
@@ -498,7 +498,7 @@ class Calls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.Call]]: ...
     @overload
     def list(
         self,
@@ -525,7 +525,7 @@ class Calls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Call] | AsyncAccepted: ...
+    ) -> Pager[models.Call] | AsyncAccepted[Page[models.Call]]: ...
     def list(
         self,
         *,
@@ -551,7 +551,7 @@ class Calls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Call] | AsyncAccepted:
+    ) -> Pager[models.Call] | AsyncAccepted[Page[models.Call]]:
         """List calls that have ended, page by page.
 
         Without a filter on `end_time`, those of the last 7 days; with only one bound, 30 days.
@@ -648,7 +648,7 @@ class Calls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CallIds]: ...
     @overload
     def list_live(
         self,
@@ -660,7 +660,7 @@ class Calls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallIds | AsyncAccepted: ...
+    ) -> models.CallIds | AsyncAccepted[models.CallIds]: ...
     def list_live(
         self,
         *,
@@ -671,7 +671,7 @@ class Calls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallIds | AsyncAccepted:
+    ) -> models.CallIds | AsyncAccepted[models.CallIds]:
         """List the ids of the calls in progress.
 
         All of them at once. Whether `limit` and `offset` are heeded is not known.
@@ -724,7 +724,7 @@ class Calls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CallIds]: ...
     @overload
     def list_queued(
         self,
@@ -733,7 +733,7 @@ class Calls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallIds | AsyncAccepted: ...
+    ) -> models.CallIds | AsyncAccepted[models.CallIds]: ...
     def list_queued(
         self,
         *,
@@ -741,7 +741,7 @@ class Calls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallIds | AsyncAccepted:
+    ) -> models.CallIds | AsyncAccepted[models.CallIds]:
         """List the ids of the calls that wait.
 
         All of them at once. Whether `limit` and `offset` are heeded is not known.
@@ -785,7 +785,7 @@ class Calls(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Call]: ...
     @overload
     def get(
         self,
@@ -793,14 +793,14 @@ class Calls(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Call | AsyncAccepted: ...
+    ) -> models.Call | AsyncAccepted[models.Call]: ...
     def get(
         self,
         call_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Call | AsyncAccepted:
+    ) -> models.Call | AsyncAccepted[models.Call]:
         """Get one call that has ended.
 
         Its record. A call has one only after it has ended.
@@ -838,7 +838,7 @@ class Calls(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.LiveCall]: ...
     @overload
     def get_live(
         self,
@@ -846,14 +846,14 @@ class Calls(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.LiveCall | AsyncAccepted: ...
+    ) -> models.LiveCall | AsyncAccepted[models.LiveCall]: ...
     def get_live(
         self,
         call_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.LiveCall | AsyncAccepted:
+    ) -> models.LiveCall | AsyncAccepted[models.LiveCall]:
         """Get one call in progress.
 
         Who is on the line, and since when.
@@ -891,7 +891,7 @@ class Calls(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.QueuedCall]: ...
     @overload
     def get_queued(
         self,
@@ -899,14 +899,14 @@ class Calls(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.QueuedCall | AsyncAccepted: ...
+    ) -> models.QueuedCall | AsyncAccepted[models.QueuedCall]: ...
     def get_queued(
         self,
         call_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.QueuedCall | AsyncAccepted:
+    ) -> models.QueuedCall | AsyncAccepted[models.QueuedCall]:
         """Get one call that waits.
 
         Who will be called once it is its turn.
@@ -940,7 +940,7 @@ class Calls(Resource):
         self,
         call_uuid: str,
         *,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         aleg_url: str | Unset = UNSET,
         aleg_method: models.HttpMethodLike | Unset = UNSET,
         bleg_url: str | Unset = UNSET,
@@ -951,39 +951,39 @@ class Calls(Resource):
         self,
         call_uuid: str,
         *,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         aleg_url: str | Unset = UNSET,
         aleg_method: models.HttpMethodLike | Unset = UNSET,
         bleg_url: str | Unset = UNSET,
         bleg_method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CallTransferred]: ...
     @overload
     def transfer(
         self,
         call_uuid: str,
         *,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         aleg_url: str | Unset = UNSET,
         aleg_method: models.HttpMethodLike | Unset = UNSET,
         bleg_url: str | Unset = UNSET,
         bleg_method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallTransferred | AsyncAccepted: ...
+    ) -> models.CallTransferred | AsyncAccepted[models.CallTransferred]: ...
     def transfer(
         self,
         call_uuid: str,
         *,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         aleg_url: str | Unset = UNSET,
         aleg_method: models.HttpMethodLike | Unset = UNSET,
         bleg_url: str | Unset = UNSET,
         bleg_method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallTransferred | AsyncAccepted:
+    ) -> models.CallTransferred | AsyncAccepted[models.CallTransferred]:
         """Transfer a call in progress to new instructions.
 
         The chosen legs drop what they are doing and follow the XML of the new URL. A call can
@@ -1039,7 +1039,7 @@ class Calls(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def hangup(
         self,
@@ -1047,14 +1047,14 @@ class Calls(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def hangup(
         self,
         call_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Hang up a call in progress.
 
         The call ends at once, ringing or answered. Its record stays.
@@ -1092,7 +1092,7 @@ class Calls(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def cancel(
         self,
@@ -1100,14 +1100,14 @@ class Calls(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def cancel(
         self,
         request_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Cancel a call that was asked for.
 
         Takes the id that `create_call` answered with, for calls that are queued or have not
@@ -1144,13 +1144,13 @@ class Calls(Resource):
         time_limit: int | Unset = UNSET,
         file_format: models.RecordingFormatLike | Unset = UNSET,
         record_channel_type: models.RecordChannelTypeLike | Unset = UNSET,
-        transcription_type: models.CallTranscriptionTypeLike | Unset = UNSET,
+        transcription_type: models.TranscriptionTypeLike | Unset = UNSET,
         transcription_url: str | Unset = UNSET,
         transcription_method: models.HttpMethodLike | Unset = UNSET,
         transcription_report_type: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_method: models.HttpMethodLike | Unset = UNSET,
-    ) -> models.CallRecordingStarted:
+    ) -> models.RecordingStarted:
         """Record a call in progress.
 
         Goes on until the time limit, the end of the call, or until it is stopped. Answers with
@@ -1174,7 +1174,7 @@ class Calls(Resource):
             callback_method: The verb for `callback_url`. Default: "POST".
 
         Returns:
-            CallRecordingStarted.
+            RecordingStarted.
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
@@ -1216,7 +1216,7 @@ class Calls(Resource):
         url: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed | None]: ...
     @overload
     def record_stop(
         self,
@@ -1225,7 +1225,7 @@ class Calls(Resource):
         url: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | None | AsyncAccepted: ...
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]: ...
     def record_stop(
         self,
         call_uuid: str,
@@ -1233,7 +1233,7 @@ class Calls(Resource):
         url: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | None | AsyncAccepted:
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]:
         """Stop recording a call.
 
         Ends all recordings of the call, or the one that `URL` names. What has been recorded is
@@ -1272,7 +1272,7 @@ class Calls(Resource):
         *,
         urls: str,
         length: int | str | Unset = UNSET,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         loop: bool | Unset = UNSET,
         mix: bool | Unset = UNSET,
     ) -> models.Changed: ...
@@ -1283,12 +1283,12 @@ class Calls(Resource):
         *,
         urls: str,
         length: int | str | Unset = UNSET,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         loop: bool | Unset = UNSET,
         mix: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     def play(
         self,
@@ -1296,24 +1296,24 @@ class Calls(Resource):
         *,
         urls: str,
         length: int | str | Unset = UNSET,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         loop: bool | Unset = UNSET,
         mix: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     def play(
         self,
         call_uuid: str,
         *,
         urls: str,
         length: int | str | Unset = UNSET,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         loop: bool | Unset = UNSET,
         mix: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Play sound files to a call in progress.
 
         Plays them one after the other to the chosen legs, while the call goes on.
@@ -1368,7 +1368,7 @@ class Calls(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed | None]: ...
     @overload
     def play_stop(
         self,
@@ -1376,14 +1376,14 @@ class Calls(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | None | AsyncAccepted: ...
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]: ...
     def play_stop(
         self,
         call_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | None | AsyncAccepted:
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]:
         """Stop playing sound files to a call.
 
         The call itself goes on.
@@ -1421,7 +1421,7 @@ class Calls(Resource):
         voice: str | Unset = UNSET,
         language: str | Unset = UNSET,
         type: models.SpeechTypeLike | Unset = UNSET,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         loop: bool | Unset = UNSET,
         mix: bool | Unset = UNSET,
     ) -> models.Changed: ...
@@ -1434,12 +1434,12 @@ class Calls(Resource):
         voice: str | Unset = UNSET,
         language: str | Unset = UNSET,
         type: models.SpeechTypeLike | Unset = UNSET,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         loop: bool | Unset = UNSET,
         mix: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     def speak(
         self,
@@ -1449,12 +1449,12 @@ class Calls(Resource):
         voice: str | Unset = UNSET,
         language: str | Unset = UNSET,
         type: models.SpeechTypeLike | Unset = UNSET,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         loop: bool | Unset = UNSET,
         mix: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     def speak(
         self,
         call_uuid: str,
@@ -1463,12 +1463,12 @@ class Calls(Resource):
         voice: str | Unset = UNSET,
         language: str | Unset = UNSET,
         type: models.SpeechTypeLike | Unset = UNSET,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         loop: bool | Unset = UNSET,
         mix: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Speak a text to a call in progress.
 
         Turns the text into speech for the chosen legs, while the call goes on.
@@ -1531,7 +1531,7 @@ class Calls(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed | None]: ...
     @overload
     def speak_stop(
         self,
@@ -1539,14 +1539,14 @@ class Calls(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | None | AsyncAccepted: ...
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]: ...
     def speak_stop(
         self,
         call_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | None | AsyncAccepted:
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]:
         """Stop speaking to a call.
 
         The call itself goes on.
@@ -1577,7 +1577,7 @@ class Calls(Resource):
 
     @overload
     def send_digits(
-        self, call_uuid: str, *, digits: str, leg: models.TransferLegsLike | Unset = UNSET
+        self, call_uuid: str, *, digits: str, leg: models.CallLegsLike | Unset = UNSET
     ) -> models.Changed: ...
     @overload
     def send_digits(
@@ -1585,29 +1585,29 @@ class Calls(Resource):
         call_uuid: str,
         *,
         digits: str,
-        leg: models.TransferLegsLike | Unset = UNSET,
+        leg: models.CallLegsLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     def send_digits(
         self,
         call_uuid: str,
         *,
         digits: str,
-        leg: models.TransferLegsLike | Unset = UNSET,
+        leg: models.CallLegsLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     def send_digits(
         self,
         call_uuid: str,
         *,
         digits: str,
-        leg: models.TransferLegsLike | Unset = UNSET,
+        leg: models.CallLegsLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Send digits on a call in progress.
 
         Sends them as tones (DTMF) to one leg.
@@ -1675,7 +1675,7 @@ class Calls(Resource):
         cx_bot: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CallStreamStarted]: ...
     @overload
     def start_stream(
         self,
@@ -1692,7 +1692,7 @@ class Calls(Resource):
         cx_bot: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallStreamStarted | AsyncAccepted: ...
+    ) -> models.CallStreamStarted | AsyncAccepted[models.CallStreamStarted]: ...
     def start_stream(
         self,
         call_uuid: str,
@@ -1708,7 +1708,7 @@ class Calls(Resource):
         cx_bot: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallStreamStarted | AsyncAccepted:
+    ) -> models.CallStreamStarted | AsyncAccepted[models.CallStreamStarted]:
         """Stream the audio of a call to a WebSocket.
 
         Connects to `service_url`, with up to two more attempts, and sends the audio until the
@@ -1786,7 +1786,7 @@ class Calls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.CallStream]]: ...
     @overload
     def get_all_streams(
         self,
@@ -1796,7 +1796,7 @@ class Calls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.CallStream] | AsyncAccepted: ...
+    ) -> Pager[models.CallStream] | AsyncAccepted[Page[models.CallStream]]: ...
     def get_all_streams(
         self,
         call_uuid: str,
@@ -1805,7 +1805,7 @@ class Calls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.CallStream] | AsyncAccepted:
+    ) -> Pager[models.CallStream] | AsyncAccepted[Page[models.CallStream]]:
         """List the audio streams of a call, page by page.
 
         Where each goes, since when, and in what state it is.
@@ -1853,7 +1853,7 @@ class Calls(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CallStreamsStopped | None]: ...
     @overload
     def delete_all_streams(
         self,
@@ -1861,14 +1861,14 @@ class Calls(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallStreamsStopped | None | AsyncAccepted: ...
+    ) -> models.CallStreamsStopped | None | AsyncAccepted[models.CallStreamsStopped | None]: ...
     def delete_all_streams(
         self,
         call_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallStreamsStopped | None | AsyncAccepted:
+    ) -> models.CallStreamsStopped | None | AsyncAccepted[models.CallStreamsStopped | None]:
         """Stop all audio streams of a call.
 
         The call itself goes on.
@@ -1909,7 +1909,7 @@ class Calls(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CallStream]: ...
     @overload
     def get_details_of_specific_stream(
         self,
@@ -1918,7 +1918,7 @@ class Calls(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallStream | AsyncAccepted: ...
+    ) -> models.CallStream | AsyncAccepted[models.CallStream]: ...
     def get_details_of_specific_stream(
         self,
         call_uuid: str,
@@ -1926,7 +1926,7 @@ class Calls(Resource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallStream | AsyncAccepted:
+    ) -> models.CallStream | AsyncAccepted[models.CallStream]:
         """Get one audio stream of a call.
 
         Where it goes, since when, and what it costs.
@@ -1971,7 +1971,7 @@ class Calls(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CallStreamsStopped | None]: ...
     @overload
     def delete_specific_stream(
         self,
@@ -1980,7 +1980,7 @@ class Calls(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallStreamsStopped | None | AsyncAccepted: ...
+    ) -> models.CallStreamsStopped | None | AsyncAccepted[models.CallStreamsStopped | None]: ...
     def delete_specific_stream(
         self,
         call_uuid: str,
@@ -1988,7 +1988,7 @@ class Calls(Resource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallStreamsStopped | None | AsyncAccepted:
+    ) -> models.CallStreamsStopped | None | AsyncAccepted[models.CallStreamsStopped | None]:
         """Stop one audio stream of a call.
 
         The call itself goes on. Answered with 400 if the stream does not run.
@@ -2085,7 +2085,7 @@ class AsyncCalls(AsyncResource):
         error_if_parent_not_found: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CallCreated]: ...
     @overload
     async def create(
         self,
@@ -2118,7 +2118,7 @@ class AsyncCalls(AsyncResource):
         error_if_parent_not_found: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallCreated | AsyncAccepted: ...
+    ) -> models.CallCreated | AsyncAccepted[models.CallCreated]: ...
     async def create(
         self,
         *,
@@ -2150,7 +2150,7 @@ class AsyncCalls(AsyncResource):
         error_if_parent_not_found: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallCreated | AsyncAccepted:
+    ) -> models.CallCreated | AsyncAccepted[models.CallCreated]:
         """Start one or several outbound calls.
 
         Answers as soon as the calls are fired or queued. What happens next is told to the URLs
@@ -2300,7 +2300,7 @@ class AsyncCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.Call]]]: ...
     @overload
     def list(
         self,
@@ -2327,7 +2327,7 @@ class AsyncCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Call] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.Call] | Awaitable[AsyncAccepted[Page[models.Call]]]: ...
     def list(
         self,
         *,
@@ -2353,7 +2353,7 @@ class AsyncCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Call] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.Call] | Awaitable[AsyncAccepted[Page[models.Call]]]:
         """List calls that have ended, page by page.
 
         Without a filter on `end_time`, those of the last 7 days; with only one bound, 30 days.
@@ -2450,7 +2450,7 @@ class AsyncCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CallIds]: ...
     @overload
     async def list_live(
         self,
@@ -2462,7 +2462,7 @@ class AsyncCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallIds | AsyncAccepted: ...
+    ) -> models.CallIds | AsyncAccepted[models.CallIds]: ...
     async def list_live(
         self,
         *,
@@ -2473,7 +2473,7 @@ class AsyncCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallIds | AsyncAccepted:
+    ) -> models.CallIds | AsyncAccepted[models.CallIds]:
         """List the ids of the calls in progress.
 
         All of them at once. Whether `limit` and `offset` are heeded is not known.
@@ -2526,7 +2526,7 @@ class AsyncCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CallIds]: ...
     @overload
     async def list_queued(
         self,
@@ -2535,7 +2535,7 @@ class AsyncCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallIds | AsyncAccepted: ...
+    ) -> models.CallIds | AsyncAccepted[models.CallIds]: ...
     async def list_queued(
         self,
         *,
@@ -2543,7 +2543,7 @@ class AsyncCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallIds | AsyncAccepted:
+    ) -> models.CallIds | AsyncAccepted[models.CallIds]:
         """List the ids of the calls that wait.
 
         All of them at once. Whether `limit` and `offset` are heeded is not known.
@@ -2587,7 +2587,7 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Call]: ...
     @overload
     async def get(
         self,
@@ -2595,14 +2595,14 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Call | AsyncAccepted: ...
+    ) -> models.Call | AsyncAccepted[models.Call]: ...
     async def get(
         self,
         call_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Call | AsyncAccepted:
+    ) -> models.Call | AsyncAccepted[models.Call]:
         """Get one call that has ended.
 
         Its record. A call has one only after it has ended.
@@ -2640,7 +2640,7 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.LiveCall]: ...
     @overload
     async def get_live(
         self,
@@ -2648,14 +2648,14 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.LiveCall | AsyncAccepted: ...
+    ) -> models.LiveCall | AsyncAccepted[models.LiveCall]: ...
     async def get_live(
         self,
         call_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.LiveCall | AsyncAccepted:
+    ) -> models.LiveCall | AsyncAccepted[models.LiveCall]:
         """Get one call in progress.
 
         Who is on the line, and since when.
@@ -2693,7 +2693,7 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.QueuedCall]: ...
     @overload
     async def get_queued(
         self,
@@ -2701,14 +2701,14 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.QueuedCall | AsyncAccepted: ...
+    ) -> models.QueuedCall | AsyncAccepted[models.QueuedCall]: ...
     async def get_queued(
         self,
         call_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.QueuedCall | AsyncAccepted:
+    ) -> models.QueuedCall | AsyncAccepted[models.QueuedCall]:
         """Get one call that waits.
 
         Who will be called once it is its turn.
@@ -2742,7 +2742,7 @@ class AsyncCalls(AsyncResource):
         self,
         call_uuid: str,
         *,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         aleg_url: str | Unset = UNSET,
         aleg_method: models.HttpMethodLike | Unset = UNSET,
         bleg_url: str | Unset = UNSET,
@@ -2753,39 +2753,39 @@ class AsyncCalls(AsyncResource):
         self,
         call_uuid: str,
         *,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         aleg_url: str | Unset = UNSET,
         aleg_method: models.HttpMethodLike | Unset = UNSET,
         bleg_url: str | Unset = UNSET,
         bleg_method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CallTransferred]: ...
     @overload
     async def transfer(
         self,
         call_uuid: str,
         *,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         aleg_url: str | Unset = UNSET,
         aleg_method: models.HttpMethodLike | Unset = UNSET,
         bleg_url: str | Unset = UNSET,
         bleg_method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallTransferred | AsyncAccepted: ...
+    ) -> models.CallTransferred | AsyncAccepted[models.CallTransferred]: ...
     async def transfer(
         self,
         call_uuid: str,
         *,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         aleg_url: str | Unset = UNSET,
         aleg_method: models.HttpMethodLike | Unset = UNSET,
         bleg_url: str | Unset = UNSET,
         bleg_method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallTransferred | AsyncAccepted:
+    ) -> models.CallTransferred | AsyncAccepted[models.CallTransferred]:
         """Transfer a call in progress to new instructions.
 
         The chosen legs drop what they are doing and follow the XML of the new URL. A call can
@@ -2841,7 +2841,7 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def hangup(
         self,
@@ -2849,14 +2849,14 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def hangup(
         self,
         call_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Hang up a call in progress.
 
         The call ends at once, ringing or answered. Its record stays.
@@ -2894,7 +2894,7 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def cancel(
         self,
@@ -2902,14 +2902,14 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def cancel(
         self,
         request_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Cancel a call that was asked for.
 
         Takes the id that `create_call` answered with, for calls that are queued or have not
@@ -2946,13 +2946,13 @@ class AsyncCalls(AsyncResource):
         time_limit: int | Unset = UNSET,
         file_format: models.RecordingFormatLike | Unset = UNSET,
         record_channel_type: models.RecordChannelTypeLike | Unset = UNSET,
-        transcription_type: models.CallTranscriptionTypeLike | Unset = UNSET,
+        transcription_type: models.TranscriptionTypeLike | Unset = UNSET,
         transcription_url: str | Unset = UNSET,
         transcription_method: models.HttpMethodLike | Unset = UNSET,
         transcription_report_type: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_method: models.HttpMethodLike | Unset = UNSET,
-    ) -> models.CallRecordingStarted:
+    ) -> models.RecordingStarted:
         """Record a call in progress.
 
         Goes on until the time limit, the end of the call, or until it is stopped. Answers with
@@ -2976,7 +2976,7 @@ class AsyncCalls(AsyncResource):
             callback_method: The verb for `callback_url`. Default: "POST".
 
         Returns:
-            CallRecordingStarted.
+            RecordingStarted.
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
@@ -3020,7 +3020,7 @@ class AsyncCalls(AsyncResource):
         url: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed | None]: ...
     @overload
     async def record_stop(
         self,
@@ -3029,7 +3029,7 @@ class AsyncCalls(AsyncResource):
         url: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | None | AsyncAccepted: ...
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]: ...
     async def record_stop(
         self,
         call_uuid: str,
@@ -3037,7 +3037,7 @@ class AsyncCalls(AsyncResource):
         url: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | None | AsyncAccepted:
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]:
         """Stop recording a call.
 
         Ends all recordings of the call, or the one that `URL` names. What has been recorded is
@@ -3076,7 +3076,7 @@ class AsyncCalls(AsyncResource):
         *,
         urls: str,
         length: int | str | Unset = UNSET,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         loop: bool | Unset = UNSET,
         mix: bool | Unset = UNSET,
     ) -> models.Changed: ...
@@ -3087,12 +3087,12 @@ class AsyncCalls(AsyncResource):
         *,
         urls: str,
         length: int | str | Unset = UNSET,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         loop: bool | Unset = UNSET,
         mix: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     async def play(
         self,
@@ -3100,24 +3100,24 @@ class AsyncCalls(AsyncResource):
         *,
         urls: str,
         length: int | str | Unset = UNSET,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         loop: bool | Unset = UNSET,
         mix: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     async def play(
         self,
         call_uuid: str,
         *,
         urls: str,
         length: int | str | Unset = UNSET,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         loop: bool | Unset = UNSET,
         mix: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Play sound files to a call in progress.
 
         Plays them one after the other to the chosen legs, while the call goes on.
@@ -3172,7 +3172,7 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed | None]: ...
     @overload
     async def play_stop(
         self,
@@ -3180,14 +3180,14 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | None | AsyncAccepted: ...
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]: ...
     async def play_stop(
         self,
         call_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | None | AsyncAccepted:
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]:
         """Stop playing sound files to a call.
 
         The call itself goes on.
@@ -3225,7 +3225,7 @@ class AsyncCalls(AsyncResource):
         voice: str | Unset = UNSET,
         language: str | Unset = UNSET,
         type: models.SpeechTypeLike | Unset = UNSET,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         loop: bool | Unset = UNSET,
         mix: bool | Unset = UNSET,
     ) -> models.Changed: ...
@@ -3238,12 +3238,12 @@ class AsyncCalls(AsyncResource):
         voice: str | Unset = UNSET,
         language: str | Unset = UNSET,
         type: models.SpeechTypeLike | Unset = UNSET,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         loop: bool | Unset = UNSET,
         mix: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     async def speak(
         self,
@@ -3253,12 +3253,12 @@ class AsyncCalls(AsyncResource):
         voice: str | Unset = UNSET,
         language: str | Unset = UNSET,
         type: models.SpeechTypeLike | Unset = UNSET,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         loop: bool | Unset = UNSET,
         mix: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     async def speak(
         self,
         call_uuid: str,
@@ -3267,12 +3267,12 @@ class AsyncCalls(AsyncResource):
         voice: str | Unset = UNSET,
         language: str | Unset = UNSET,
         type: models.SpeechTypeLike | Unset = UNSET,
-        legs: models.TransferLegsLike | Unset = UNSET,
+        legs: models.CallLegsLike | Unset = UNSET,
         loop: bool | Unset = UNSET,
         mix: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Speak a text to a call in progress.
 
         Turns the text into speech for the chosen legs, while the call goes on.
@@ -3335,7 +3335,7 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed | None]: ...
     @overload
     async def speak_stop(
         self,
@@ -3343,14 +3343,14 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | None | AsyncAccepted: ...
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]: ...
     async def speak_stop(
         self,
         call_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | None | AsyncAccepted:
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]:
         """Stop speaking to a call.
 
         The call itself goes on.
@@ -3381,7 +3381,7 @@ class AsyncCalls(AsyncResource):
 
     @overload
     async def send_digits(
-        self, call_uuid: str, *, digits: str, leg: models.TransferLegsLike | Unset = UNSET
+        self, call_uuid: str, *, digits: str, leg: models.CallLegsLike | Unset = UNSET
     ) -> models.Changed: ...
     @overload
     async def send_digits(
@@ -3389,29 +3389,29 @@ class AsyncCalls(AsyncResource):
         call_uuid: str,
         *,
         digits: str,
-        leg: models.TransferLegsLike | Unset = UNSET,
+        leg: models.CallLegsLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     async def send_digits(
         self,
         call_uuid: str,
         *,
         digits: str,
-        leg: models.TransferLegsLike | Unset = UNSET,
+        leg: models.CallLegsLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     async def send_digits(
         self,
         call_uuid: str,
         *,
         digits: str,
-        leg: models.TransferLegsLike | Unset = UNSET,
+        leg: models.CallLegsLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Send digits on a call in progress.
 
         Sends them as tones (DTMF) to one leg.
@@ -3483,7 +3483,7 @@ class AsyncCalls(AsyncResource):
         cx_bot: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CallStreamStarted]: ...
     @overload
     async def start_stream(
         self,
@@ -3500,7 +3500,7 @@ class AsyncCalls(AsyncResource):
         cx_bot: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallStreamStarted | AsyncAccepted: ...
+    ) -> models.CallStreamStarted | AsyncAccepted[models.CallStreamStarted]: ...
     async def start_stream(
         self,
         call_uuid: str,
@@ -3516,7 +3516,7 @@ class AsyncCalls(AsyncResource):
         cx_bot: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallStreamStarted | AsyncAccepted:
+    ) -> models.CallStreamStarted | AsyncAccepted[models.CallStreamStarted]:
         """Stream the audio of a call to a WebSocket.
 
         Connects to `service_url`, with up to two more attempts, and sends the audio until the
@@ -3594,7 +3594,7 @@ class AsyncCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.CallStream]]]: ...
     @overload
     def get_all_streams(
         self,
@@ -3604,7 +3604,7 @@ class AsyncCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.CallStream] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.CallStream] | Awaitable[AsyncAccepted[Page[models.CallStream]]]: ...
     def get_all_streams(
         self,
         call_uuid: str,
@@ -3613,7 +3613,7 @@ class AsyncCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.CallStream] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.CallStream] | Awaitable[AsyncAccepted[Page[models.CallStream]]]:
         """List the audio streams of a call, page by page.
 
         Where each goes, since when, and in what state it is.
@@ -3661,7 +3661,7 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CallStreamsStopped | None]: ...
     @overload
     async def delete_all_streams(
         self,
@@ -3669,14 +3669,14 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallStreamsStopped | None | AsyncAccepted: ...
+    ) -> models.CallStreamsStopped | None | AsyncAccepted[models.CallStreamsStopped | None]: ...
     async def delete_all_streams(
         self,
         call_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallStreamsStopped | None | AsyncAccepted:
+    ) -> models.CallStreamsStopped | None | AsyncAccepted[models.CallStreamsStopped | None]:
         """Stop all audio streams of a call.
 
         The call itself goes on.
@@ -3717,7 +3717,7 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CallStream]: ...
     @overload
     async def get_details_of_specific_stream(
         self,
@@ -3726,7 +3726,7 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallStream | AsyncAccepted: ...
+    ) -> models.CallStream | AsyncAccepted[models.CallStream]: ...
     async def get_details_of_specific_stream(
         self,
         call_uuid: str,
@@ -3734,7 +3734,7 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallStream | AsyncAccepted:
+    ) -> models.CallStream | AsyncAccepted[models.CallStream]:
         """Get one audio stream of a call.
 
         Where it goes, since when, and what it costs.
@@ -3779,7 +3779,7 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CallStreamsStopped | None]: ...
     @overload
     async def delete_specific_stream(
         self,
@@ -3788,7 +3788,7 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallStreamsStopped | None | AsyncAccepted: ...
+    ) -> models.CallStreamsStopped | None | AsyncAccepted[models.CallStreamsStopped | None]: ...
     async def delete_specific_stream(
         self,
         call_uuid: str,
@@ -3796,7 +3796,7 @@ class AsyncCalls(AsyncResource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CallStreamsStopped | None | AsyncAccepted:
+    ) -> models.CallStreamsStopped | None | AsyncAccepted[models.CallStreamsStopped | None]:
         """Stop one audio stream of a call.
 
         The call itself goes on. Answered with 400 if the stream does not run.

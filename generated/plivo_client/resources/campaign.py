@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -182,7 +182,7 @@ class Campaign(Resource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CampaignResult]: ...
     @overload
     def create(
         self,
@@ -220,7 +220,7 @@ class Campaign(Resource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignResult | AsyncAccepted: ...
+    ) -> models.CampaignResult | AsyncAccepted[models.CampaignResult]: ...
     def create(
         self,
         *,
@@ -257,7 +257,7 @@ class Campaign(Resource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignResult | AsyncAccepted:
+    ) -> models.CampaignResult | AsyncAccepted[models.CampaignResult]:
         """Register a campaign of a brand.
 
         Hands the campaign to the registry for 10DLC. The registration goes on after the answer:
@@ -397,7 +397,7 @@ class Campaign(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.Campaign]]: ...
     @overload
     def list(
         self,
@@ -410,7 +410,7 @@ class Campaign(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Campaign] | AsyncAccepted: ...
+    ) -> Pager[models.Campaign] | AsyncAccepted[Page[models.Campaign]]: ...
     def list(
         self,
         *,
@@ -422,7 +422,7 @@ class Campaign(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Campaign] | AsyncAccepted:
+    ) -> Pager[models.Campaign] | AsyncAccepted[Page[models.Campaign]]:
         """List campaigns, page by page.
 
         Only the main members of each are shown. Get one by its id to see the rest.
@@ -488,7 +488,7 @@ class Campaign(Resource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CampaignResult]: ...
     @overload
     def import_campaign(
         self,
@@ -499,7 +499,7 @@ class Campaign(Resource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignResult | AsyncAccepted: ...
+    ) -> models.CampaignResult | AsyncAccepted[models.CampaignResult]: ...
     def import_campaign(
         self,
         *,
@@ -509,7 +509,7 @@ class Campaign(Resource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignResult | AsyncAccepted:
+    ) -> models.CampaignResult | AsyncAccepted[models.CampaignResult]:
         """Import a campaign that was registered elsewhere.
 
         It must have been shared with the platform at the registry before. It keeps its id.
@@ -561,7 +561,7 @@ class Campaign(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CampaignEnvelope]: ...
     @overload
     def get(
         self,
@@ -569,14 +569,14 @@ class Campaign(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignEnvelope | AsyncAccepted: ...
+    ) -> models.CampaignEnvelope | AsyncAccepted[models.CampaignEnvelope]: ...
     def get(
         self,
         campaign_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignEnvelope | AsyncAccepted:
+    ) -> models.CampaignEnvelope | AsyncAccepted[models.CampaignEnvelope]:
         """Get one campaign.
 
         The campaign as it is registered, with the reason if it was declined.
@@ -652,7 +652,7 @@ class Campaign(Resource):
         privacy_policy_link: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CampaignEnvelope]: ...
     @overload
     def update(
         self,
@@ -677,7 +677,7 @@ class Campaign(Resource):
         privacy_policy_link: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignEnvelope | AsyncAccepted: ...
+    ) -> models.CampaignEnvelope | AsyncAccepted[models.CampaignEnvelope]: ...
     def update(
         self,
         campaign_id: str,
@@ -701,7 +701,7 @@ class Campaign(Resource):
         privacy_policy_link: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignEnvelope | AsyncAccepted:
+    ) -> models.CampaignEnvelope | AsyncAccepted[models.CampaignEnvelope]:
         """Correct a campaign that failed and hand it in again.
 
         Only for campaigns in state `FAILED`. Each attempt is reviewed, and charged, anew.
@@ -780,7 +780,7 @@ class Campaign(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CampaignResult]: ...
     @overload
     def delete(
         self,
@@ -788,14 +788,14 @@ class Campaign(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignResult | AsyncAccepted: ...
+    ) -> models.CampaignResult | AsyncAccepted[models.CampaignResult]: ...
     def delete(
         self,
         campaign_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignResult | AsyncAccepted:
+    ) -> models.CampaignResult | AsyncAccepted[models.CampaignResult]:
         """Deactivate a campaign.
 
         Its numbers cannot send for it any more.
@@ -843,7 +843,7 @@ class Campaign(Resource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CampaignNumberRequested]: ...
     @overload
     def number_link(
         self,
@@ -854,7 +854,7 @@ class Campaign(Resource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignNumberRequested | AsyncAccepted: ...
+    ) -> models.CampaignNumberRequested | AsyncAccepted[models.CampaignNumberRequested]: ...
     def number_link(
         self,
         campaign_id: str,
@@ -864,7 +864,7 @@ class Campaign(Resource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignNumberRequested | AsyncAccepted:
+    ) -> models.CampaignNumberRequested | AsyncAccepted[models.CampaignNumberRequested]:
         """Link numbers to a campaign.
 
         Only linked numbers may send what the campaign is about. The carriers have to agree,
@@ -920,7 +920,7 @@ class Campaign(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CampaignNumbers]: ...
     @overload
     def get_numbers(
         self,
@@ -930,7 +930,7 @@ class Campaign(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignNumbers | AsyncAccepted: ...
+    ) -> models.CampaignNumbers | AsyncAccepted[models.CampaignNumbers]: ...
     def get_numbers(
         self,
         campaign_id: str,
@@ -939,7 +939,7 @@ class Campaign(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignNumbers | AsyncAccepted:
+    ) -> models.CampaignNumbers | AsyncAccepted[models.CampaignNumbers]:
         """List the numbers of a campaign.
 
         Those that are linked, and those that shall be. The answer does not say whether there
@@ -987,7 +987,7 @@ class Campaign(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CampaignNumbers]: ...
     @overload
     def get_number(
         self,
@@ -996,7 +996,7 @@ class Campaign(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignNumbers | AsyncAccepted: ...
+    ) -> models.CampaignNumbers | AsyncAccepted[models.CampaignNumbers]: ...
     def get_number(
         self,
         campaign_id: str,
@@ -1004,7 +1004,7 @@ class Campaign(Resource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignNumbers | AsyncAccepted:
+    ) -> models.CampaignNumbers | AsyncAccepted[models.CampaignNumbers]:
         """Find out whether a number is linked to a campaign.
 
         `status` says how far its linking is.
@@ -1053,7 +1053,7 @@ class Campaign(Resource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CampaignNumberRequested]: ...
     @overload
     def number_unlink(
         self,
@@ -1064,7 +1064,7 @@ class Campaign(Resource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignNumberRequested | AsyncAccepted: ...
+    ) -> models.CampaignNumberRequested | AsyncAccepted[models.CampaignNumberRequested]: ...
     def number_unlink(
         self,
         campaign_id: str,
@@ -1074,7 +1074,7 @@ class Campaign(Resource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignNumberRequested | AsyncAccepted:
+    ) -> models.CampaignNumberRequested | AsyncAccepted[models.CampaignNumberRequested]:
         """Unlink a number from a campaign.
 
         The carriers have to be told, which takes a while; `url` is told when it is done.
@@ -1190,7 +1190,7 @@ class AsyncCampaign(AsyncResource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CampaignResult]: ...
     @overload
     async def create(
         self,
@@ -1228,7 +1228,7 @@ class AsyncCampaign(AsyncResource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignResult | AsyncAccepted: ...
+    ) -> models.CampaignResult | AsyncAccepted[models.CampaignResult]: ...
     async def create(
         self,
         *,
@@ -1265,7 +1265,7 @@ class AsyncCampaign(AsyncResource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignResult | AsyncAccepted:
+    ) -> models.CampaignResult | AsyncAccepted[models.CampaignResult]:
         """Register a campaign of a brand.
 
         Hands the campaign to the registry for 10DLC. The registration goes on after the answer:
@@ -1405,7 +1405,7 @@ class AsyncCampaign(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.Campaign]]]: ...
     @overload
     def list(
         self,
@@ -1418,7 +1418,7 @@ class AsyncCampaign(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Campaign] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.Campaign] | Awaitable[AsyncAccepted[Page[models.Campaign]]]: ...
     def list(
         self,
         *,
@@ -1430,7 +1430,7 @@ class AsyncCampaign(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Campaign] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.Campaign] | Awaitable[AsyncAccepted[Page[models.Campaign]]]:
         """List campaigns, page by page.
 
         Only the main members of each are shown. Get one by its id to see the rest.
@@ -1496,7 +1496,7 @@ class AsyncCampaign(AsyncResource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CampaignResult]: ...
     @overload
     async def import_campaign(
         self,
@@ -1507,7 +1507,7 @@ class AsyncCampaign(AsyncResource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignResult | AsyncAccepted: ...
+    ) -> models.CampaignResult | AsyncAccepted[models.CampaignResult]: ...
     async def import_campaign(
         self,
         *,
@@ -1517,7 +1517,7 @@ class AsyncCampaign(AsyncResource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignResult | AsyncAccepted:
+    ) -> models.CampaignResult | AsyncAccepted[models.CampaignResult]:
         """Import a campaign that was registered elsewhere.
 
         It must have been shared with the platform at the registry before. It keeps its id.
@@ -1569,7 +1569,7 @@ class AsyncCampaign(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CampaignEnvelope]: ...
     @overload
     async def get(
         self,
@@ -1577,14 +1577,14 @@ class AsyncCampaign(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignEnvelope | AsyncAccepted: ...
+    ) -> models.CampaignEnvelope | AsyncAccepted[models.CampaignEnvelope]: ...
     async def get(
         self,
         campaign_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignEnvelope | AsyncAccepted:
+    ) -> models.CampaignEnvelope | AsyncAccepted[models.CampaignEnvelope]:
         """Get one campaign.
 
         The campaign as it is registered, with the reason if it was declined.
@@ -1660,7 +1660,7 @@ class AsyncCampaign(AsyncResource):
         privacy_policy_link: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CampaignEnvelope]: ...
     @overload
     async def update(
         self,
@@ -1685,7 +1685,7 @@ class AsyncCampaign(AsyncResource):
         privacy_policy_link: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignEnvelope | AsyncAccepted: ...
+    ) -> models.CampaignEnvelope | AsyncAccepted[models.CampaignEnvelope]: ...
     async def update(
         self,
         campaign_id: str,
@@ -1709,7 +1709,7 @@ class AsyncCampaign(AsyncResource):
         privacy_policy_link: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignEnvelope | AsyncAccepted:
+    ) -> models.CampaignEnvelope | AsyncAccepted[models.CampaignEnvelope]:
         """Correct a campaign that failed and hand it in again.
 
         Only for campaigns in state `FAILED`. Each attempt is reviewed, and charged, anew.
@@ -1788,7 +1788,7 @@ class AsyncCampaign(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CampaignResult]: ...
     @overload
     async def delete(
         self,
@@ -1796,14 +1796,14 @@ class AsyncCampaign(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignResult | AsyncAccepted: ...
+    ) -> models.CampaignResult | AsyncAccepted[models.CampaignResult]: ...
     async def delete(
         self,
         campaign_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignResult | AsyncAccepted:
+    ) -> models.CampaignResult | AsyncAccepted[models.CampaignResult]:
         """Deactivate a campaign.
 
         Its numbers cannot send for it any more.
@@ -1851,7 +1851,7 @@ class AsyncCampaign(AsyncResource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CampaignNumberRequested]: ...
     @overload
     async def number_link(
         self,
@@ -1862,7 +1862,7 @@ class AsyncCampaign(AsyncResource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignNumberRequested | AsyncAccepted: ...
+    ) -> models.CampaignNumberRequested | AsyncAccepted[models.CampaignNumberRequested]: ...
     async def number_link(
         self,
         campaign_id: str,
@@ -1872,7 +1872,7 @@ class AsyncCampaign(AsyncResource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignNumberRequested | AsyncAccepted:
+    ) -> models.CampaignNumberRequested | AsyncAccepted[models.CampaignNumberRequested]:
         """Link numbers to a campaign.
 
         Only linked numbers may send what the campaign is about. The carriers have to agree,
@@ -1928,7 +1928,7 @@ class AsyncCampaign(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CampaignNumbers]: ...
     @overload
     async def get_numbers(
         self,
@@ -1938,7 +1938,7 @@ class AsyncCampaign(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignNumbers | AsyncAccepted: ...
+    ) -> models.CampaignNumbers | AsyncAccepted[models.CampaignNumbers]: ...
     async def get_numbers(
         self,
         campaign_id: str,
@@ -1947,7 +1947,7 @@ class AsyncCampaign(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignNumbers | AsyncAccepted:
+    ) -> models.CampaignNumbers | AsyncAccepted[models.CampaignNumbers]:
         """List the numbers of a campaign.
 
         Those that are linked, and those that shall be. The answer does not say whether there
@@ -1995,7 +1995,7 @@ class AsyncCampaign(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CampaignNumbers]: ...
     @overload
     async def get_number(
         self,
@@ -2004,7 +2004,7 @@ class AsyncCampaign(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignNumbers | AsyncAccepted: ...
+    ) -> models.CampaignNumbers | AsyncAccepted[models.CampaignNumbers]: ...
     async def get_number(
         self,
         campaign_id: str,
@@ -2012,7 +2012,7 @@ class AsyncCampaign(AsyncResource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignNumbers | AsyncAccepted:
+    ) -> models.CampaignNumbers | AsyncAccepted[models.CampaignNumbers]:
         """Find out whether a number is linked to a campaign.
 
         `status` says how far its linking is.
@@ -2061,7 +2061,7 @@ class AsyncCampaign(AsyncResource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.CampaignNumberRequested]: ...
     @overload
     async def number_unlink(
         self,
@@ -2072,7 +2072,7 @@ class AsyncCampaign(AsyncResource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignNumberRequested | AsyncAccepted: ...
+    ) -> models.CampaignNumberRequested | AsyncAccepted[models.CampaignNumberRequested]: ...
     async def number_unlink(
         self,
         campaign_id: str,
@@ -2082,7 +2082,7 @@ class AsyncCampaign(AsyncResource):
         method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.CampaignNumberRequested | AsyncAccepted:
+    ) -> models.CampaignNumberRequested | AsyncAccepted[models.CampaignNumberRequested]:
         """Unlink a number from a campaign.
 
         The carriers have to be told, which takes a while; `url` is told when it is done.

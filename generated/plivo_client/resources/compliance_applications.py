@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -102,7 +102,7 @@ class ComplianceApplications(Resource):
         number_type: models.RegulatedNumberTypeLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ComplianceApplicationCreated]: ...
     @overload
     def create(
         self,
@@ -116,7 +116,9 @@ class ComplianceApplications(Resource):
         number_type: models.RegulatedNumberTypeLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceApplicationCreated | AsyncAccepted: ...
+    ) -> (
+        models.ComplianceApplicationCreated | AsyncAccepted[models.ComplianceApplicationCreated]
+    ): ...
     def create(
         self,
         *,
@@ -129,7 +131,7 @@ class ComplianceApplications(Resource):
         number_type: models.RegulatedNumberTypeLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceApplicationCreated | AsyncAccepted:
+    ) -> models.ComplianceApplicationCreated | AsyncAccepted[models.ComplianceApplicationCreated]:
         """Bundle documents into an application.
 
         It is a draft at first. Submit it when all documents that are asked for are in it.
@@ -142,7 +144,7 @@ class ComplianceApplications(Resource):
             document_ids: Ids of the documents.
             alias: A name of your own for it.
             end_user_type: Kind of the end user: `individual` or `business`.
-            country_iso2: Country of the numbers, two letters.
+            country_iso2: Country of the numbers, as two letters.
             number_type: Kind of a number.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
@@ -207,7 +209,7 @@ class ComplianceApplications(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.ComplianceApplication]]: ...
     @overload
     def list(
         self,
@@ -222,7 +224,9 @@ class ComplianceApplications(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.ComplianceApplication] | AsyncAccepted: ...
+    ) -> (
+        Pager[models.ComplianceApplication] | AsyncAccepted[Page[models.ComplianceApplication]]
+    ): ...
     def list(
         self,
         *,
@@ -236,7 +240,7 @@ class ComplianceApplications(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.ComplianceApplication] | AsyncAccepted:
+    ) -> Pager[models.ComplianceApplication] | AsyncAccepted[Page[models.ComplianceApplication]]:
         """List applications, page by page.
 
         All compliance applications of the account that fit the filters.
@@ -245,7 +249,7 @@ class ComplianceApplications(Resource):
 
         Args:
             status: One of `draft`, `submitted`, `accepted`, `rejected`, `suspended` and
-                `expired`.
+                `expired`. Uncertain: observed, but not confirmed by the API's documentation.
             end_user_type: Only applications for end users of this kind, `individual` or
                 `business`.
             number_type: Only applications for numbers of this kind.
@@ -299,7 +303,7 @@ class ComplianceApplications(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ComplianceApplication]: ...
     @overload
     def get(
         self,
@@ -307,14 +311,14 @@ class ComplianceApplications(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceApplication | AsyncAccepted: ...
+    ) -> models.ComplianceApplication | AsyncAccepted[models.ComplianceApplication]: ...
     def get(
         self,
         compliance_application_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceApplication | AsyncAccepted:
+    ) -> models.ComplianceApplication | AsyncAccepted[models.ComplianceApplication]:
         """Get one application.
 
         Its documents, and how far the review is.
@@ -357,7 +361,7 @@ class ComplianceApplications(Resource):
         document_ids: Sequence[str],
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     def update(
         self,
@@ -366,7 +370,7 @@ class ComplianceApplications(Resource):
         document_ids: Sequence[str],
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     def update(
         self,
         compliance_application_id: str,
@@ -374,7 +378,7 @@ class ComplianceApplications(Resource):
         document_ids: Sequence[str],
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Replace the documents of an application.
 
         Only a draft and a rejected application can be changed.
@@ -422,7 +426,7 @@ class ComplianceApplications(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def delete(
         self,
@@ -430,14 +434,14 @@ class ComplianceApplications(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def delete(
         self,
         compliance_application_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete an application.
 
         Whether that is possible while numbers depend on it is not documented.
@@ -477,7 +481,7 @@ class ComplianceApplications(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ComplianceApplication]: ...
     @overload
     def submit(
         self,
@@ -485,14 +489,14 @@ class ComplianceApplications(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceApplication | AsyncAccepted: ...
+    ) -> models.ComplianceApplication | AsyncAccepted[models.ComplianceApplication]: ...
     def submit(
         self,
         compliance_application_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceApplication | AsyncAccepted:
+    ) -> models.ComplianceApplication | AsyncAccepted[models.ComplianceApplication]:
         """Hand an application in for review.
 
         From then on it cannot be changed, unless it is rejected. Get it from time to time to
@@ -555,7 +559,7 @@ class AsyncComplianceApplications(AsyncResource):
         number_type: models.RegulatedNumberTypeLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ComplianceApplicationCreated]: ...
     @overload
     async def create(
         self,
@@ -569,7 +573,9 @@ class AsyncComplianceApplications(AsyncResource):
         number_type: models.RegulatedNumberTypeLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceApplicationCreated | AsyncAccepted: ...
+    ) -> (
+        models.ComplianceApplicationCreated | AsyncAccepted[models.ComplianceApplicationCreated]
+    ): ...
     async def create(
         self,
         *,
@@ -582,7 +588,7 @@ class AsyncComplianceApplications(AsyncResource):
         number_type: models.RegulatedNumberTypeLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceApplicationCreated | AsyncAccepted:
+    ) -> models.ComplianceApplicationCreated | AsyncAccepted[models.ComplianceApplicationCreated]:
         """Bundle documents into an application.
 
         It is a draft at first. Submit it when all documents that are asked for are in it.
@@ -595,7 +601,7 @@ class AsyncComplianceApplications(AsyncResource):
             document_ids: Ids of the documents.
             alias: A name of your own for it.
             end_user_type: Kind of the end user: `individual` or `business`.
-            country_iso2: Country of the numbers, two letters.
+            country_iso2: Country of the numbers, as two letters.
             number_type: Kind of a number.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
@@ -660,7 +666,7 @@ class AsyncComplianceApplications(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.ComplianceApplication]]]: ...
     @overload
     def list(
         self,
@@ -675,7 +681,10 @@ class AsyncComplianceApplications(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.ComplianceApplication] | Awaitable[AsyncAccepted]: ...
+    ) -> (
+        AsyncPager[models.ComplianceApplication]
+        | Awaitable[AsyncAccepted[Page[models.ComplianceApplication]]]
+    ): ...
     def list(
         self,
         *,
@@ -689,7 +698,10 @@ class AsyncComplianceApplications(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.ComplianceApplication] | Awaitable[AsyncAccepted]:
+    ) -> (
+        AsyncPager[models.ComplianceApplication]
+        | Awaitable[AsyncAccepted[Page[models.ComplianceApplication]]]
+    ):
         """List applications, page by page.
 
         All compliance applications of the account that fit the filters.
@@ -698,7 +710,7 @@ class AsyncComplianceApplications(AsyncResource):
 
         Args:
             status: One of `draft`, `submitted`, `accepted`, `rejected`, `suspended` and
-                `expired`.
+                `expired`. Uncertain: observed, but not confirmed by the API's documentation.
             end_user_type: Only applications for end users of this kind, `individual` or
                 `business`.
             number_type: Only applications for numbers of this kind.
@@ -752,7 +764,7 @@ class AsyncComplianceApplications(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ComplianceApplication]: ...
     @overload
     async def get(
         self,
@@ -760,14 +772,14 @@ class AsyncComplianceApplications(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceApplication | AsyncAccepted: ...
+    ) -> models.ComplianceApplication | AsyncAccepted[models.ComplianceApplication]: ...
     async def get(
         self,
         compliance_application_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceApplication | AsyncAccepted:
+    ) -> models.ComplianceApplication | AsyncAccepted[models.ComplianceApplication]:
         """Get one application.
 
         Its documents, and how far the review is.
@@ -812,7 +824,7 @@ class AsyncComplianceApplications(AsyncResource):
         document_ids: Sequence[str],
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     async def update(
         self,
@@ -821,7 +833,7 @@ class AsyncComplianceApplications(AsyncResource):
         document_ids: Sequence[str],
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     async def update(
         self,
         compliance_application_id: str,
@@ -829,7 +841,7 @@ class AsyncComplianceApplications(AsyncResource):
         document_ids: Sequence[str],
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Replace the documents of an application.
 
         Only a draft and a rejected application can be changed.
@@ -877,7 +889,7 @@ class AsyncComplianceApplications(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def delete(
         self,
@@ -885,14 +897,14 @@ class AsyncComplianceApplications(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def delete(
         self,
         compliance_application_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete an application.
 
         Whether that is possible while numbers depend on it is not documented.
@@ -932,7 +944,7 @@ class AsyncComplianceApplications(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ComplianceApplication]: ...
     @overload
     async def submit(
         self,
@@ -940,14 +952,14 @@ class AsyncComplianceApplications(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceApplication | AsyncAccepted: ...
+    ) -> models.ComplianceApplication | AsyncAccepted[models.ComplianceApplication]: ...
     async def submit(
         self,
         compliance_application_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceApplication | AsyncAccepted:
+    ) -> models.ComplianceApplication | AsyncAccepted[models.ComplianceApplication]:
         """Hand an application in for review.
 
         From then on it cannot be changed, unless it is rejected. Get it from time to time to

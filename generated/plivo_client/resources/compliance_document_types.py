@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -57,7 +57,7 @@ class ComplianceDocumentTypes(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.ComplianceDocumentType]]: ...
     @overload
     def list(
         self,
@@ -66,7 +66,9 @@ class ComplianceDocumentTypes(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.ComplianceDocumentType] | AsyncAccepted: ...
+    ) -> (
+        Pager[models.ComplianceDocumentType] | AsyncAccepted[Page[models.ComplianceDocumentType]]
+    ): ...
     def list(
         self,
         *,
@@ -74,7 +76,7 @@ class ComplianceDocumentTypes(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.ComplianceDocumentType] | AsyncAccepted:
+    ) -> Pager[models.ComplianceDocumentType] | AsyncAccepted[Page[models.ComplianceDocumentType]]:
         """List kinds of documents, page by page.
 
         The kinds that the documents of an end user can be of.
@@ -122,7 +124,7 @@ class ComplianceDocumentTypes(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ComplianceDocumentType]: ...
     @overload
     def get(
         self,
@@ -130,14 +132,14 @@ class ComplianceDocumentTypes(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceDocumentType | AsyncAccepted: ...
+    ) -> models.ComplianceDocumentType | AsyncAccepted[models.ComplianceDocumentType]: ...
     def get(
         self,
         document_type_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceDocumentType | AsyncAccepted:
+    ) -> models.ComplianceDocumentType | AsyncAccepted[models.ComplianceDocumentType]:
         """Get one kind of document.
 
         Which fields a document of this kind has, and whether a file has to be uploaded.
@@ -184,7 +186,7 @@ class AsyncComplianceDocumentTypes(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.ComplianceDocumentType]]]: ...
     @overload
     def list(
         self,
@@ -193,7 +195,10 @@ class AsyncComplianceDocumentTypes(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.ComplianceDocumentType] | Awaitable[AsyncAccepted]: ...
+    ) -> (
+        AsyncPager[models.ComplianceDocumentType]
+        | Awaitable[AsyncAccepted[Page[models.ComplianceDocumentType]]]
+    ): ...
     def list(
         self,
         *,
@@ -201,7 +206,10 @@ class AsyncComplianceDocumentTypes(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.ComplianceDocumentType] | Awaitable[AsyncAccepted]:
+    ) -> (
+        AsyncPager[models.ComplianceDocumentType]
+        | Awaitable[AsyncAccepted[Page[models.ComplianceDocumentType]]]
+    ):
         """List kinds of documents, page by page.
 
         The kinds that the documents of an end user can be of.
@@ -249,7 +257,7 @@ class AsyncComplianceDocumentTypes(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ComplianceDocumentType]: ...
     @overload
     async def get(
         self,
@@ -257,14 +265,14 @@ class AsyncComplianceDocumentTypes(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceDocumentType | AsyncAccepted: ...
+    ) -> models.ComplianceDocumentType | AsyncAccepted[models.ComplianceDocumentType]: ...
     async def get(
         self,
         document_type_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceDocumentType | AsyncAccepted:
+    ) -> models.ComplianceDocumentType | AsyncAccepted[models.ComplianceDocumentType]:
         """Get one kind of document.
 
         Which fields a document of this kind has, and whether a file has to be uploaded.

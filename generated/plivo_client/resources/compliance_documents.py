@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.multipart import File
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -212,7 +212,7 @@ class ComplianceDocuments(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.ComplianceDocument]]: ...
     @overload
     def list(
         self,
@@ -224,7 +224,7 @@ class ComplianceDocuments(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.ComplianceDocument] | AsyncAccepted: ...
+    ) -> Pager[models.ComplianceDocument] | AsyncAccepted[Page[models.ComplianceDocument]]: ...
     def list(
         self,
         *,
@@ -235,7 +235,7 @@ class ComplianceDocuments(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.ComplianceDocument] | AsyncAccepted:
+    ) -> Pager[models.ComplianceDocument] | AsyncAccepted[Page[models.ComplianceDocument]]:
         """List documents, page by page.
 
         All documents of the account that fit the filters.
@@ -289,7 +289,7 @@ class ComplianceDocuments(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ComplianceDocument]: ...
     @overload
     def get(
         self,
@@ -297,14 +297,14 @@ class ComplianceDocuments(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceDocument | AsyncAccepted: ...
+    ) -> models.ComplianceDocument | AsyncAccepted[models.ComplianceDocument]: ...
     def get(
         self,
         compliance_document_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceDocument | AsyncAccepted:
+    ) -> models.ComplianceDocument | AsyncAccepted[models.ComplianceDocument]:
         """Get one document.
 
         Its data, and the name of its file.
@@ -464,7 +464,7 @@ class ComplianceDocuments(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def delete(
         self,
@@ -472,14 +472,14 @@ class ComplianceDocuments(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def delete(
         self,
         compliance_document_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete a document.
 
         Whether that is possible while an application contains it is not documented.
@@ -656,7 +656,7 @@ class AsyncComplianceDocuments(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.ComplianceDocument]]]: ...
     @overload
     def list(
         self,
@@ -668,7 +668,10 @@ class AsyncComplianceDocuments(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.ComplianceDocument] | Awaitable[AsyncAccepted]: ...
+    ) -> (
+        AsyncPager[models.ComplianceDocument]
+        | Awaitable[AsyncAccepted[Page[models.ComplianceDocument]]]
+    ): ...
     def list(
         self,
         *,
@@ -679,7 +682,10 @@ class AsyncComplianceDocuments(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.ComplianceDocument] | Awaitable[AsyncAccepted]:
+    ) -> (
+        AsyncPager[models.ComplianceDocument]
+        | Awaitable[AsyncAccepted[Page[models.ComplianceDocument]]]
+    ):
         """List documents, page by page.
 
         All documents of the account that fit the filters.
@@ -733,7 +739,7 @@ class AsyncComplianceDocuments(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ComplianceDocument]: ...
     @overload
     async def get(
         self,
@@ -741,14 +747,14 @@ class AsyncComplianceDocuments(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceDocument | AsyncAccepted: ...
+    ) -> models.ComplianceDocument | AsyncAccepted[models.ComplianceDocument]: ...
     async def get(
         self,
         compliance_document_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceDocument | AsyncAccepted:
+    ) -> models.ComplianceDocument | AsyncAccepted[models.ComplianceDocument]:
         """Get one document.
 
         Its data, and the name of its file.
@@ -908,7 +914,7 @@ class AsyncComplianceDocuments(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def delete(
         self,
@@ -916,14 +922,14 @@ class AsyncComplianceDocuments(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def delete(
         self,
         compliance_document_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete a document.
 
         Whether that is possible while an application contains it is not documented.

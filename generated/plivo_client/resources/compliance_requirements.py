@@ -51,7 +51,7 @@ class ComplianceRequirements(Resource):
         phone_number: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ComplianceRequirement]: ...
     @overload
     def list(
         self,
@@ -62,7 +62,7 @@ class ComplianceRequirements(Resource):
         phone_number: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceRequirement | AsyncAccepted: ...
+    ) -> models.ComplianceRequirement | AsyncAccepted[models.ComplianceRequirement]: ...
     def list(
         self,
         *,
@@ -72,7 +72,7 @@ class ComplianceRequirements(Resource):
         phone_number: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceRequirement | AsyncAccepted:
+    ) -> models.ComplianceRequirement | AsyncAccepted[models.ComplianceRequirement]:
         """Find out which documents are needed.
 
         Give the country, the type of the number and that of its end user, or a number instead
@@ -81,7 +81,7 @@ class ComplianceRequirements(Resource):
         Beta: it may still change.
 
         Args:
-            country_iso2: Country of the number, two letters.
+            country_iso2: Country of the number, as two letters.
             number_type: Kind of the number.
             end_user_type: Kind of the end user, `individual` or `business`.
             phone_number: The number itself, in place of its country and kind.
@@ -122,7 +122,7 @@ class ComplianceRequirements(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ComplianceRequirement]: ...
     @overload
     def get(
         self,
@@ -130,14 +130,14 @@ class ComplianceRequirements(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceRequirement | AsyncAccepted: ...
+    ) -> models.ComplianceRequirement | AsyncAccepted[models.ComplianceRequirement]: ...
     def get(
         self,
         compliance_requirement_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceRequirement | AsyncAccepted:
+    ) -> models.ComplianceRequirement | AsyncAccepted[models.ComplianceRequirement]:
         """Get one requirement.
 
         For each proof that is asked for, the kinds of documents that will do.
@@ -191,7 +191,7 @@ class AsyncComplianceRequirements(AsyncResource):
         phone_number: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ComplianceRequirement]: ...
     @overload
     async def list(
         self,
@@ -202,7 +202,7 @@ class AsyncComplianceRequirements(AsyncResource):
         phone_number: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceRequirement | AsyncAccepted: ...
+    ) -> models.ComplianceRequirement | AsyncAccepted[models.ComplianceRequirement]: ...
     async def list(
         self,
         *,
@@ -212,7 +212,7 @@ class AsyncComplianceRequirements(AsyncResource):
         phone_number: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceRequirement | AsyncAccepted:
+    ) -> models.ComplianceRequirement | AsyncAccepted[models.ComplianceRequirement]:
         """Find out which documents are needed.
 
         Give the country, the type of the number and that of its end user, or a number instead
@@ -221,7 +221,7 @@ class AsyncComplianceRequirements(AsyncResource):
         Beta: it may still change.
 
         Args:
-            country_iso2: Country of the number, two letters.
+            country_iso2: Country of the number, as two letters.
             number_type: Kind of the number.
             end_user_type: Kind of the end user, `individual` or `business`.
             phone_number: The number itself, in place of its country and kind.
@@ -262,7 +262,7 @@ class AsyncComplianceRequirements(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ComplianceRequirement]: ...
     @overload
     async def get(
         self,
@@ -270,14 +270,14 @@ class AsyncComplianceRequirements(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceRequirement | AsyncAccepted: ...
+    ) -> models.ComplianceRequirement | AsyncAccepted[models.ComplianceRequirement]: ...
     async def get(
         self,
         compliance_requirement_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ComplianceRequirement | AsyncAccepted:
+    ) -> models.ComplianceRequirement | AsyncAccepted[models.ComplianceRequirement]:
         """Get one requirement.
 
         For each proof that is asked for, the kinds of documents that will do.

@@ -19,11 +19,11 @@ LIST_CONFERENCES: Final[Operation[models.ConferenceNames]] = Operation(
     retry="safe",
     asyncable=True,
 )
-HANGUP_ALL_CONFERENCES: Final[Operation[models.ConferenceHungUp | None]] = Operation(
+HANGUP_ALL_CONFERENCES: Final[Operation[models.Changed | None]] = Operation(
     id="hangup_all_conferences",
     method="DELETE",
     path="/Account/{auth_id}/Conference/",
-    result=models.ConferenceHungUp | None,
+    result=models.Changed | None,
     retry="safe",
     asyncable=True,
 )
@@ -35,19 +35,19 @@ GET_CONFERENCE: Final[Operation[models.Conference]] = Operation(
     retry="safe",
     asyncable=True,
 )
-HANGUP_CONFERENCE: Final[Operation[models.ConferenceHungUp | None]] = Operation(
+HANGUP_CONFERENCE: Final[Operation[models.Changed | None]] = Operation(
     id="hangup_conference",
     method="DELETE",
     path="/Account/{auth_id}/Conference/{conference_name}/",
-    result=models.ConferenceHungUp | None,
+    result=models.Changed | None,
     retry="safe",
     asyncable=True,
 )
-START_CONFERENCE_RECORDING: Final[Operation[models.ConferenceRecordingStarted]] = Operation(
+START_CONFERENCE_RECORDING: Final[Operation[models.RecordingStarted]] = Operation(
     id="start_conference_recording",
     method="POST",
     path="/Account/{auth_id}/Conference/{conference_name}/Record/",
-    result=models.ConferenceRecordingStarted,
+    result=models.RecordingStarted,
     retry="when-unsent",
 )
 STOP_CONFERENCE_RECORDING: Final[Operation[None]] = Operation(
@@ -148,20 +148,20 @@ class Conferences(Resource):
     @overload
     def list(
         self, *, callback_url: str, callback_method: models.CallbackMethodLike | Unset = UNSET
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceNames]: ...
     @overload
     def list(
         self,
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceNames | AsyncAccepted: ...
+    ) -> models.ConferenceNames | AsyncAccepted[models.ConferenceNames]: ...
     def list(
         self,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceNames | AsyncAccepted:
+    ) -> models.ConferenceNames | AsyncAccepted[models.ConferenceNames]:
         """List the names of the conferences that are going on.
 
         All of them at once; get one by its name to see who is in it.
@@ -189,24 +189,24 @@ class Conferences(Resource):
         )
 
     @overload
-    def delete_all(self) -> models.ConferenceHungUp | None: ...
+    def delete_all(self) -> models.Changed | None: ...
     @overload
     def delete_all(
         self, *, callback_url: str, callback_method: models.CallbackMethodLike | Unset = UNSET
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed | None]: ...
     @overload
     def delete_all(
         self,
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceHungUp | None | AsyncAccepted: ...
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]: ...
     def delete_all(
         self,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceHungUp | None | AsyncAccepted:
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]:
         """End all conferences of the account.
 
         The calls of all members are hung up.
@@ -218,7 +218,7 @@ class Conferences(Resource):
                 "POST".
 
         Returns:
-            ConferenceHungUp | None. AsyncAccepted if `callback_url` is given.
+            Changed | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
@@ -242,7 +242,7 @@ class Conferences(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Conference]: ...
     @overload
     def get(
         self,
@@ -250,14 +250,14 @@ class Conferences(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Conference | AsyncAccepted: ...
+    ) -> models.Conference | AsyncAccepted[models.Conference]: ...
     def get(
         self,
         conference_name: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Conference | AsyncAccepted:
+    ) -> models.Conference | AsyncAccepted[models.Conference]:
         """Get one conference and its members.
 
         How long it has been going on, and who is in it now. There is no record of conferences
@@ -289,7 +289,7 @@ class Conferences(Resource):
         )
 
     @overload
-    def delete(self, conference_name: str) -> models.ConferenceHungUp | None: ...
+    def delete(self, conference_name: str) -> models.Changed | None: ...
     @overload
     def delete(
         self,
@@ -297,7 +297,7 @@ class Conferences(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed | None]: ...
     @overload
     def delete(
         self,
@@ -305,14 +305,14 @@ class Conferences(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceHungUp | None | AsyncAccepted: ...
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]: ...
     def delete(
         self,
         conference_name: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceHungUp | None | AsyncAccepted:
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]:
         """End a conference.
 
         The calls of its members are hung up.
@@ -326,7 +326,7 @@ class Conferences(Resource):
                 "POST".
 
         Returns:
-            ConferenceHungUp | None. AsyncAccepted if `callback_url` is given.
+            Changed | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
@@ -346,15 +346,15 @@ class Conferences(Resource):
         self,
         conference_name: str,
         *,
-        file_format: models.ConferenceRecordFormatLike | Unset = UNSET,
+        file_format: models.RecordingFormatLike | Unset = UNSET,
         time_limit: int | Unset = UNSET,
-        transcription_type: models.ConferenceTranscriptionTypeLike | Unset = UNSET,
+        transcription_type: models.TranscriptionTypeLike | Unset = UNSET,
         transcription_url: str | Unset = UNSET,
         transcription_method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_method: models.HttpMethodLike | Unset = UNSET,
-    ) -> models.ConferenceRecordingStarted:
-        """Start to record a conference.
+    ) -> models.RecordingStarted:
+        """Record a conference.
 
         Answers with the id of the recording and the URL that it will have. `callback_url` is
         told when the recording is finished; it does not make the request asynchronous.
@@ -365,15 +365,15 @@ class Conferences(Resource):
             file_format: Format of the file. Default: "mp3".
             time_limit: Seconds after which the recording ends. At least 1. Uncertain: observed,
                 but not confirmed by the API's documentation.
-            transcription_type: Who puts the recording into text. With `auto` a machine, with
-                `hybrid` a machine and then people.
+            transcription_type: Asks for the text of the recording. `hybrid` has meant the same
+                as `auto` since 2020.
             transcription_url: Gets the text of the recording.
             transcription_method: The verb for `transcription_url`. Default: "POST".
             callback_url: Told when the recording is finished.
             callback_method: The verb for `callback_url`. Default: "POST".
 
         Returns:
-            ConferenceRecordingStarted.
+            RecordingStarted.
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
@@ -410,7 +410,7 @@ class Conferences(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def record_stop(
         self,
@@ -418,15 +418,15 @@ class Conferences(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def record_stop(
         self,
         conference_name: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
-        """Stop to record a conference.
+    ) -> None | AsyncAccepted[None]:
+        """Stop recording a conference.
 
         All recordings of the conference that are under way end. What has been recorded is kept.
 
@@ -467,7 +467,7 @@ class Conferences(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceMemberResult | None]: ...
     @overload
     def member_hangup(
         self,
@@ -476,7 +476,9 @@ class Conferences(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | None | AsyncAccepted: ...
+    ) -> (
+        models.ConferenceMemberResult | None | AsyncAccepted[models.ConferenceMemberResult | None]
+    ): ...
     def member_hangup(
         self,
         conference_name: str,
@@ -484,7 +486,7 @@ class Conferences(Resource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | None | AsyncAccepted:
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted[models.ConferenceMemberResult | None]:
         """Hang up the calls of members.
 
         They leave the conference and their calls end. To let the calls go on, kick the members
@@ -532,7 +534,7 @@ class Conferences(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceMemberResult]: ...
     @overload
     def member_kick(
         self,
@@ -541,7 +543,7 @@ class Conferences(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | AsyncAccepted: ...
+    ) -> models.ConferenceMemberResult | AsyncAccepted[models.ConferenceMemberResult]: ...
     def member_kick(
         self,
         conference_name: str,
@@ -549,7 +551,7 @@ class Conferences(Resource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | AsyncAccepted:
+    ) -> models.ConferenceMemberResult | AsyncAccepted[models.ConferenceMemberResult]:
         """Push members out of the conference.
 
         Their calls go on with the XML element that follows `Conference`; without one they end.
@@ -593,7 +595,7 @@ class Conferences(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceMemberResult]: ...
     @overload
     def member_mute(
         self,
@@ -602,7 +604,7 @@ class Conferences(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | AsyncAccepted: ...
+    ) -> models.ConferenceMemberResult | AsyncAccepted[models.ConferenceMemberResult]: ...
     def member_mute(
         self,
         conference_name: str,
@@ -610,7 +612,7 @@ class Conferences(Resource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | AsyncAccepted:
+    ) -> models.ConferenceMemberResult | AsyncAccepted[models.ConferenceMemberResult]:
         """Mute members.
 
         The others do not hear them any more.
@@ -654,7 +656,7 @@ class Conferences(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceMemberResult | None]: ...
     @overload
     def member_mute_stop(
         self,
@@ -663,7 +665,9 @@ class Conferences(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | None | AsyncAccepted: ...
+    ) -> (
+        models.ConferenceMemberResult | None | AsyncAccepted[models.ConferenceMemberResult | None]
+    ): ...
     def member_mute_stop(
         self,
         conference_name: str,
@@ -671,7 +675,7 @@ class Conferences(Resource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | None | AsyncAccepted:
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted[models.ConferenceMemberResult | None]:
         """Unmute members.
 
         The others hear them again.
@@ -718,7 +722,7 @@ class Conferences(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceMemberResult]: ...
     @overload
     def member_deaf(
         self,
@@ -727,7 +731,7 @@ class Conferences(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | AsyncAccepted: ...
+    ) -> models.ConferenceMemberResult | AsyncAccepted[models.ConferenceMemberResult]: ...
     def member_deaf(
         self,
         conference_name: str,
@@ -735,7 +739,7 @@ class Conferences(Resource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | AsyncAccepted:
+    ) -> models.ConferenceMemberResult | AsyncAccepted[models.ConferenceMemberResult]:
         """Make members deaf.
 
         They do not hear the conference any more.
@@ -779,7 +783,7 @@ class Conferences(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceMemberResult | None]: ...
     @overload
     def member_deaf_stop(
         self,
@@ -788,7 +792,9 @@ class Conferences(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | None | AsyncAccepted: ...
+    ) -> (
+        models.ConferenceMemberResult | None | AsyncAccepted[models.ConferenceMemberResult | None]
+    ): ...
     def member_deaf_stop(
         self,
         conference_name: str,
@@ -796,7 +802,7 @@ class Conferences(Resource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | None | AsyncAccepted:
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted[models.ConferenceMemberResult | None]:
         """Let members hear again.
 
         They hear the conference again.
@@ -844,7 +850,7 @@ class Conferences(Resource):
         url: str,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceMemberResult]: ...
     @overload
     def member_play(
         self,
@@ -854,7 +860,7 @@ class Conferences(Resource):
         url: str,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | AsyncAccepted: ...
+    ) -> models.ConferenceMemberResult | AsyncAccepted[models.ConferenceMemberResult]: ...
     def member_play(
         self,
         conference_name: str,
@@ -863,7 +869,7 @@ class Conferences(Resource):
         url: str,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | AsyncAccepted:
+    ) -> models.ConferenceMemberResult | AsyncAccepted[models.ConferenceMemberResult]:
         """Play a sound file to members.
 
         Answers as soon as the file is queued; only these members hear it.
@@ -912,7 +918,7 @@ class Conferences(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceMemberResult | None]: ...
     @overload
     def member_play_stop(
         self,
@@ -921,7 +927,9 @@ class Conferences(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | None | AsyncAccepted: ...
+    ) -> (
+        models.ConferenceMemberResult | None | AsyncAccepted[models.ConferenceMemberResult | None]
+    ): ...
     def member_play_stop(
         self,
         conference_name: str,
@@ -929,7 +937,7 @@ class Conferences(Resource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | None | AsyncAccepted:
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted[models.ConferenceMemberResult | None]:
         """Stop the sound file.
 
         Name the members as they were named when it began, by their ids or by `all`.
@@ -985,7 +993,7 @@ class Conferences(Resource):
         language: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceMemberResult]: ...
     @overload
     def member_speak(
         self,
@@ -997,7 +1005,7 @@ class Conferences(Resource):
         language: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | AsyncAccepted: ...
+    ) -> models.ConferenceMemberResult | AsyncAccepted[models.ConferenceMemberResult]: ...
     def member_speak(
         self,
         conference_name: str,
@@ -1008,7 +1016,7 @@ class Conferences(Resource):
         language: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | AsyncAccepted:
+    ) -> models.ConferenceMemberResult | AsyncAccepted[models.ConferenceMemberResult]:
         """Speak a text to members.
 
         Answers as soon as the text is queued; only these members hear it.
@@ -1068,7 +1076,7 @@ class Conferences(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceMemberResult | None]: ...
     @overload
     def member_speak_stop(
         self,
@@ -1077,7 +1085,9 @@ class Conferences(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | None | AsyncAccepted: ...
+    ) -> (
+        models.ConferenceMemberResult | None | AsyncAccepted[models.ConferenceMemberResult | None]
+    ): ...
     def member_speak_stop(
         self,
         conference_name: str,
@@ -1085,7 +1095,7 @@ class Conferences(Resource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | None | AsyncAccepted:
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted[models.ConferenceMemberResult | None]:
         """Stop the speech.
 
         Name the members as they were named when it began, by their ids or by `all`.
@@ -1129,20 +1139,20 @@ class AsyncConferences(AsyncResource):
     @overload
     async def list(
         self, *, callback_url: str, callback_method: models.CallbackMethodLike | Unset = UNSET
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceNames]: ...
     @overload
     async def list(
         self,
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceNames | AsyncAccepted: ...
+    ) -> models.ConferenceNames | AsyncAccepted[models.ConferenceNames]: ...
     async def list(
         self,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceNames | AsyncAccepted:
+    ) -> models.ConferenceNames | AsyncAccepted[models.ConferenceNames]:
         """List the names of the conferences that are going on.
 
         All of them at once; get one by its name to see who is in it.
@@ -1170,24 +1180,24 @@ class AsyncConferences(AsyncResource):
         )
 
     @overload
-    async def delete_all(self) -> models.ConferenceHungUp | None: ...
+    async def delete_all(self) -> models.Changed | None: ...
     @overload
     async def delete_all(
         self, *, callback_url: str, callback_method: models.CallbackMethodLike | Unset = UNSET
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed | None]: ...
     @overload
     async def delete_all(
         self,
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceHungUp | None | AsyncAccepted: ...
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]: ...
     async def delete_all(
         self,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceHungUp | None | AsyncAccepted:
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]:
         """End all conferences of the account.
 
         The calls of all members are hung up.
@@ -1199,7 +1209,7 @@ class AsyncConferences(AsyncResource):
                 "POST".
 
         Returns:
-            ConferenceHungUp | None. AsyncAccepted if `callback_url` is given.
+            Changed | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
@@ -1223,7 +1233,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Conference]: ...
     @overload
     async def get(
         self,
@@ -1231,14 +1241,14 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Conference | AsyncAccepted: ...
+    ) -> models.Conference | AsyncAccepted[models.Conference]: ...
     async def get(
         self,
         conference_name: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Conference | AsyncAccepted:
+    ) -> models.Conference | AsyncAccepted[models.Conference]:
         """Get one conference and its members.
 
         How long it has been going on, and who is in it now. There is no record of conferences
@@ -1270,7 +1280,7 @@ class AsyncConferences(AsyncResource):
         )
 
     @overload
-    async def delete(self, conference_name: str) -> models.ConferenceHungUp | None: ...
+    async def delete(self, conference_name: str) -> models.Changed | None: ...
     @overload
     async def delete(
         self,
@@ -1278,7 +1288,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed | None]: ...
     @overload
     async def delete(
         self,
@@ -1286,14 +1296,14 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceHungUp | None | AsyncAccepted: ...
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]: ...
     async def delete(
         self,
         conference_name: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceHungUp | None | AsyncAccepted:
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]:
         """End a conference.
 
         The calls of its members are hung up.
@@ -1307,7 +1317,7 @@ class AsyncConferences(AsyncResource):
                 "POST".
 
         Returns:
-            ConferenceHungUp | None. AsyncAccepted if `callback_url` is given.
+            Changed | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
@@ -1327,15 +1337,15 @@ class AsyncConferences(AsyncResource):
         self,
         conference_name: str,
         *,
-        file_format: models.ConferenceRecordFormatLike | Unset = UNSET,
+        file_format: models.RecordingFormatLike | Unset = UNSET,
         time_limit: int | Unset = UNSET,
-        transcription_type: models.ConferenceTranscriptionTypeLike | Unset = UNSET,
+        transcription_type: models.TranscriptionTypeLike | Unset = UNSET,
         transcription_url: str | Unset = UNSET,
         transcription_method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_method: models.HttpMethodLike | Unset = UNSET,
-    ) -> models.ConferenceRecordingStarted:
-        """Start to record a conference.
+    ) -> models.RecordingStarted:
+        """Record a conference.
 
         Answers with the id of the recording and the URL that it will have. `callback_url` is
         told when the recording is finished; it does not make the request asynchronous.
@@ -1346,15 +1356,15 @@ class AsyncConferences(AsyncResource):
             file_format: Format of the file. Default: "mp3".
             time_limit: Seconds after which the recording ends. At least 1. Uncertain: observed,
                 but not confirmed by the API's documentation.
-            transcription_type: Who puts the recording into text. With `auto` a machine, with
-                `hybrid` a machine and then people.
+            transcription_type: Asks for the text of the recording. `hybrid` has meant the same
+                as `auto` since 2020.
             transcription_url: Gets the text of the recording.
             transcription_method: The verb for `transcription_url`. Default: "POST".
             callback_url: Told when the recording is finished.
             callback_method: The verb for `callback_url`. Default: "POST".
 
         Returns:
-            ConferenceRecordingStarted.
+            RecordingStarted.
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
@@ -1391,7 +1401,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def record_stop(
         self,
@@ -1399,15 +1409,15 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def record_stop(
         self,
         conference_name: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
-        """Stop to record a conference.
+    ) -> None | AsyncAccepted[None]:
+        """Stop recording a conference.
 
         All recordings of the conference that are under way end. What has been recorded is kept.
 
@@ -1448,7 +1458,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceMemberResult | None]: ...
     @overload
     async def member_hangup(
         self,
@@ -1457,7 +1467,9 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | None | AsyncAccepted: ...
+    ) -> (
+        models.ConferenceMemberResult | None | AsyncAccepted[models.ConferenceMemberResult | None]
+    ): ...
     async def member_hangup(
         self,
         conference_name: str,
@@ -1465,7 +1477,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | None | AsyncAccepted:
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted[models.ConferenceMemberResult | None]:
         """Hang up the calls of members.
 
         They leave the conference and their calls end. To let the calls go on, kick the members
@@ -1513,7 +1525,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceMemberResult]: ...
     @overload
     async def member_kick(
         self,
@@ -1522,7 +1534,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | AsyncAccepted: ...
+    ) -> models.ConferenceMemberResult | AsyncAccepted[models.ConferenceMemberResult]: ...
     async def member_kick(
         self,
         conference_name: str,
@@ -1530,7 +1542,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | AsyncAccepted:
+    ) -> models.ConferenceMemberResult | AsyncAccepted[models.ConferenceMemberResult]:
         """Push members out of the conference.
 
         Their calls go on with the XML element that follows `Conference`; without one they end.
@@ -1577,7 +1589,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceMemberResult]: ...
     @overload
     async def member_mute(
         self,
@@ -1586,7 +1598,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | AsyncAccepted: ...
+    ) -> models.ConferenceMemberResult | AsyncAccepted[models.ConferenceMemberResult]: ...
     async def member_mute(
         self,
         conference_name: str,
@@ -1594,7 +1606,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | AsyncAccepted:
+    ) -> models.ConferenceMemberResult | AsyncAccepted[models.ConferenceMemberResult]:
         """Mute members.
 
         The others do not hear them any more.
@@ -1641,7 +1653,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceMemberResult | None]: ...
     @overload
     async def member_mute_stop(
         self,
@@ -1650,7 +1662,9 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | None | AsyncAccepted: ...
+    ) -> (
+        models.ConferenceMemberResult | None | AsyncAccepted[models.ConferenceMemberResult | None]
+    ): ...
     async def member_mute_stop(
         self,
         conference_name: str,
@@ -1658,7 +1672,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | None | AsyncAccepted:
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted[models.ConferenceMemberResult | None]:
         """Unmute members.
 
         The others hear them again.
@@ -1705,7 +1719,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceMemberResult]: ...
     @overload
     async def member_deaf(
         self,
@@ -1714,7 +1728,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | AsyncAccepted: ...
+    ) -> models.ConferenceMemberResult | AsyncAccepted[models.ConferenceMemberResult]: ...
     async def member_deaf(
         self,
         conference_name: str,
@@ -1722,7 +1736,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | AsyncAccepted:
+    ) -> models.ConferenceMemberResult | AsyncAccepted[models.ConferenceMemberResult]:
         """Make members deaf.
 
         They do not hear the conference any more.
@@ -1769,7 +1783,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceMemberResult | None]: ...
     @overload
     async def member_deaf_stop(
         self,
@@ -1778,7 +1792,9 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | None | AsyncAccepted: ...
+    ) -> (
+        models.ConferenceMemberResult | None | AsyncAccepted[models.ConferenceMemberResult | None]
+    ): ...
     async def member_deaf_stop(
         self,
         conference_name: str,
@@ -1786,7 +1802,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | None | AsyncAccepted:
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted[models.ConferenceMemberResult | None]:
         """Let members hear again.
 
         They hear the conference again.
@@ -1834,7 +1850,7 @@ class AsyncConferences(AsyncResource):
         url: str,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceMemberResult]: ...
     @overload
     async def member_play(
         self,
@@ -1844,7 +1860,7 @@ class AsyncConferences(AsyncResource):
         url: str,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | AsyncAccepted: ...
+    ) -> models.ConferenceMemberResult | AsyncAccepted[models.ConferenceMemberResult]: ...
     async def member_play(
         self,
         conference_name: str,
@@ -1853,7 +1869,7 @@ class AsyncConferences(AsyncResource):
         url: str,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | AsyncAccepted:
+    ) -> models.ConferenceMemberResult | AsyncAccepted[models.ConferenceMemberResult]:
         """Play a sound file to members.
 
         Answers as soon as the file is queued; only these members hear it.
@@ -1902,7 +1918,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceMemberResult | None]: ...
     @overload
     async def member_play_stop(
         self,
@@ -1911,7 +1927,9 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | None | AsyncAccepted: ...
+    ) -> (
+        models.ConferenceMemberResult | None | AsyncAccepted[models.ConferenceMemberResult | None]
+    ): ...
     async def member_play_stop(
         self,
         conference_name: str,
@@ -1919,7 +1937,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | None | AsyncAccepted:
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted[models.ConferenceMemberResult | None]:
         """Stop the sound file.
 
         Name the members as they were named when it began, by their ids or by `all`.
@@ -1975,7 +1993,7 @@ class AsyncConferences(AsyncResource):
         language: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceMemberResult]: ...
     @overload
     async def member_speak(
         self,
@@ -1987,7 +2005,7 @@ class AsyncConferences(AsyncResource):
         language: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | AsyncAccepted: ...
+    ) -> models.ConferenceMemberResult | AsyncAccepted[models.ConferenceMemberResult]: ...
     async def member_speak(
         self,
         conference_name: str,
@@ -1998,7 +2016,7 @@ class AsyncConferences(AsyncResource):
         language: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | AsyncAccepted:
+    ) -> models.ConferenceMemberResult | AsyncAccepted[models.ConferenceMemberResult]:
         """Speak a text to members.
 
         Answers as soon as the text is queued; only these members hear it.
@@ -2058,7 +2076,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ConferenceMemberResult | None]: ...
     @overload
     async def member_speak_stop(
         self,
@@ -2067,7 +2085,9 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | None | AsyncAccepted: ...
+    ) -> (
+        models.ConferenceMemberResult | None | AsyncAccepted[models.ConferenceMemberResult | None]
+    ): ...
     async def member_speak_stop(
         self,
         conference_name: str,
@@ -2075,7 +2095,7 @@ class AsyncConferences(AsyncResource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ConferenceMemberResult | None | AsyncAccepted:
+    ) -> models.ConferenceMemberResult | None | AsyncAccepted[models.ConferenceMemberResult | None]:
         """Stop the speech.
 
         Name the members as they were named when it began, by their ids or by `all`.

@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -82,7 +82,7 @@ class EndUsers(Resource):
         last_name: str | Unset | None = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.EndUserCreated]: ...
     @overload
     def create(
         self,
@@ -92,7 +92,7 @@ class EndUsers(Resource):
         last_name: str | Unset | None = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.EndUserCreated | AsyncAccepted: ...
+    ) -> models.EndUserCreated | AsyncAccepted[models.EndUserCreated]: ...
     def create(
         self,
         *,
@@ -101,7 +101,7 @@ class EndUsers(Resource):
         last_name: str | Unset | None = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.EndUserCreated | AsyncAccepted:
+    ) -> models.EndUserCreated | AsyncAccepted[models.EndUserCreated]:
         """Create an end user.
 
         The person or business that will use the number. Documents are uploaded for it
@@ -166,7 +166,7 @@ class EndUsers(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.EndUser]]: ...
     @overload
     def list(
         self,
@@ -178,7 +178,7 @@ class EndUsers(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.EndUser] | AsyncAccepted: ...
+    ) -> Pager[models.EndUser] | AsyncAccepted[Page[models.EndUser]]: ...
     def list(
         self,
         *,
@@ -189,7 +189,7 @@ class EndUsers(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.EndUser] | AsyncAccepted:
+    ) -> Pager[models.EndUser] | AsyncAccepted[Page[models.EndUser]]:
         """List end users, page by page.
 
         All end users of the account that fit the filters.
@@ -243,7 +243,7 @@ class EndUsers(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.EndUser]: ...
     @overload
     def get(
         self,
@@ -251,14 +251,14 @@ class EndUsers(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.EndUser | AsyncAccepted: ...
+    ) -> models.EndUser | AsyncAccepted[models.EndUser]: ...
     def get(
         self,
         end_user_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.EndUser | AsyncAccepted:
+    ) -> models.EndUser | AsyncAccepted[models.EndUser]:
         """Get one end user.
 
         Its name and whether it is a person or a business.
@@ -308,7 +308,7 @@ class EndUsers(Resource):
         end_user_type: str | Unset | None = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     def update(
         self,
@@ -319,7 +319,7 @@ class EndUsers(Resource):
         end_user_type: str | Unset | None = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     def update(
         self,
         end_user_id: str,
@@ -329,7 +329,7 @@ class EndUsers(Resource):
         end_user_type: str | Unset | None = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Change an end user.
 
         Only what is sent changes.
@@ -379,7 +379,7 @@ class EndUsers(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def delete(
         self,
@@ -387,14 +387,14 @@ class EndUsers(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def delete(
         self,
         end_user_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete an end user.
 
         Whether that is possible while documents or applications refer to it is not documented.
@@ -442,7 +442,7 @@ class AsyncEndUsers(AsyncResource):
         last_name: str | Unset | None = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.EndUserCreated]: ...
     @overload
     async def create(
         self,
@@ -452,7 +452,7 @@ class AsyncEndUsers(AsyncResource):
         last_name: str | Unset | None = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.EndUserCreated | AsyncAccepted: ...
+    ) -> models.EndUserCreated | AsyncAccepted[models.EndUserCreated]: ...
     async def create(
         self,
         *,
@@ -461,7 +461,7 @@ class AsyncEndUsers(AsyncResource):
         last_name: str | Unset | None = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.EndUserCreated | AsyncAccepted:
+    ) -> models.EndUserCreated | AsyncAccepted[models.EndUserCreated]:
         """Create an end user.
 
         The person or business that will use the number. Documents are uploaded for it
@@ -526,7 +526,7 @@ class AsyncEndUsers(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.EndUser]]]: ...
     @overload
     def list(
         self,
@@ -538,7 +538,7 @@ class AsyncEndUsers(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.EndUser] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.EndUser] | Awaitable[AsyncAccepted[Page[models.EndUser]]]: ...
     def list(
         self,
         *,
@@ -549,7 +549,7 @@ class AsyncEndUsers(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.EndUser] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.EndUser] | Awaitable[AsyncAccepted[Page[models.EndUser]]]:
         """List end users, page by page.
 
         All end users of the account that fit the filters.
@@ -603,7 +603,7 @@ class AsyncEndUsers(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.EndUser]: ...
     @overload
     async def get(
         self,
@@ -611,14 +611,14 @@ class AsyncEndUsers(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.EndUser | AsyncAccepted: ...
+    ) -> models.EndUser | AsyncAccepted[models.EndUser]: ...
     async def get(
         self,
         end_user_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.EndUser | AsyncAccepted:
+    ) -> models.EndUser | AsyncAccepted[models.EndUser]:
         """Get one end user.
 
         Its name and whether it is a person or a business.
@@ -668,7 +668,7 @@ class AsyncEndUsers(AsyncResource):
         end_user_type: str | Unset | None = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     async def update(
         self,
@@ -679,7 +679,7 @@ class AsyncEndUsers(AsyncResource):
         end_user_type: str | Unset | None = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     async def update(
         self,
         end_user_id: str,
@@ -689,7 +689,7 @@ class AsyncEndUsers(AsyncResource):
         end_user_type: str | Unset | None = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Change an end user.
 
         Only what is sent changes.
@@ -739,7 +739,7 @@ class AsyncEndUsers(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def delete(
         self,
@@ -747,14 +747,14 @@ class AsyncEndUsers(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def delete(
         self,
         end_user_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete an end user.
 
         Whether that is possible while documents or applications refer to it is not documented.

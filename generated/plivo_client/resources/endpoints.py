@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -83,7 +83,7 @@ class Endpoints(Resource):
         app_id: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.EndpointCreated]: ...
     @overload
     def create(
         self,
@@ -94,7 +94,7 @@ class Endpoints(Resource):
         app_id: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.EndpointCreated | AsyncAccepted: ...
+    ) -> models.EndpointCreated | AsyncAccepted[models.EndpointCreated]: ...
     def create(
         self,
         *,
@@ -104,7 +104,7 @@ class Endpoints(Resource):
         app_id: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.EndpointCreated | AsyncAccepted:
+    ) -> models.EndpointCreated | AsyncAccepted[models.EndpointCreated]:
         """Create an endpoint.
 
         A SIP account that can register, call and be called. The platform adds digits to the
@@ -162,7 +162,7 @@ class Endpoints(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.Endpoint]]: ...
     @overload
     def list(
         self,
@@ -171,7 +171,7 @@ class Endpoints(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Endpoint] | AsyncAccepted: ...
+    ) -> Pager[models.Endpoint] | AsyncAccepted[Page[models.Endpoint]]: ...
     def list(
         self,
         *,
@@ -179,7 +179,7 @@ class Endpoints(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Endpoint] | AsyncAccepted:
+    ) -> Pager[models.Endpoint] | AsyncAccepted[Page[models.Endpoint]]:
         """List endpoints, page by page.
 
         The endpoints of the account, whether a phone is registered at them or not.
@@ -225,7 +225,7 @@ class Endpoints(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Endpoint]: ...
     @overload
     def get(
         self,
@@ -233,14 +233,14 @@ class Endpoints(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Endpoint | AsyncAccepted: ...
+    ) -> models.Endpoint | AsyncAccepted[models.Endpoint]: ...
     def get(
         self,
         endpoint_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Endpoint | AsyncAccepted:
+    ) -> models.Endpoint | AsyncAccepted[models.Endpoint]:
         """Get one endpoint.
 
         Its settings, and whether a phone is registered at it now.
@@ -288,7 +288,7 @@ class Endpoints(Resource):
         app_id: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.EndpointUpdated]: ...
     @overload
     def update(
         self,
@@ -299,7 +299,7 @@ class Endpoints(Resource):
         app_id: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.EndpointUpdated | AsyncAccepted: ...
+    ) -> models.EndpointUpdated | AsyncAccepted[models.EndpointUpdated]: ...
     def update(
         self,
         endpoint_id: str,
@@ -309,7 +309,7 @@ class Endpoints(Resource):
         app_id: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.EndpointUpdated | AsyncAccepted:
+    ) -> models.EndpointUpdated | AsyncAccepted[models.EndpointUpdated]:
         """Change an endpoint.
 
         Only the settings that are sent change. The user name cannot be changed.
@@ -359,7 +359,7 @@ class Endpoints(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def delete(
         self,
@@ -367,14 +367,14 @@ class Endpoints(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def delete(
         self,
         endpoint_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete an endpoint.
 
         Nobody can register with its user name any more.
@@ -421,7 +421,7 @@ class AsyncEndpoints(AsyncResource):
         app_id: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.EndpointCreated]: ...
     @overload
     async def create(
         self,
@@ -432,7 +432,7 @@ class AsyncEndpoints(AsyncResource):
         app_id: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.EndpointCreated | AsyncAccepted: ...
+    ) -> models.EndpointCreated | AsyncAccepted[models.EndpointCreated]: ...
     async def create(
         self,
         *,
@@ -442,7 +442,7 @@ class AsyncEndpoints(AsyncResource):
         app_id: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.EndpointCreated | AsyncAccepted:
+    ) -> models.EndpointCreated | AsyncAccepted[models.EndpointCreated]:
         """Create an endpoint.
 
         A SIP account that can register, call and be called. The platform adds digits to the
@@ -500,7 +500,7 @@ class AsyncEndpoints(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.Endpoint]]]: ...
     @overload
     def list(
         self,
@@ -509,7 +509,7 @@ class AsyncEndpoints(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Endpoint] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.Endpoint] | Awaitable[AsyncAccepted[Page[models.Endpoint]]]: ...
     def list(
         self,
         *,
@@ -517,7 +517,7 @@ class AsyncEndpoints(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Endpoint] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.Endpoint] | Awaitable[AsyncAccepted[Page[models.Endpoint]]]:
         """List endpoints, page by page.
 
         The endpoints of the account, whether a phone is registered at them or not.
@@ -563,7 +563,7 @@ class AsyncEndpoints(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Endpoint]: ...
     @overload
     async def get(
         self,
@@ -571,14 +571,14 @@ class AsyncEndpoints(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Endpoint | AsyncAccepted: ...
+    ) -> models.Endpoint | AsyncAccepted[models.Endpoint]: ...
     async def get(
         self,
         endpoint_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Endpoint | AsyncAccepted:
+    ) -> models.Endpoint | AsyncAccepted[models.Endpoint]:
         """Get one endpoint.
 
         Its settings, and whether a phone is registered at it now.
@@ -626,7 +626,7 @@ class AsyncEndpoints(AsyncResource):
         app_id: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.EndpointUpdated]: ...
     @overload
     async def update(
         self,
@@ -637,7 +637,7 @@ class AsyncEndpoints(AsyncResource):
         app_id: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.EndpointUpdated | AsyncAccepted: ...
+    ) -> models.EndpointUpdated | AsyncAccepted[models.EndpointUpdated]: ...
     async def update(
         self,
         endpoint_id: str,
@@ -647,7 +647,7 @@ class AsyncEndpoints(AsyncResource):
         app_id: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.EndpointUpdated | AsyncAccepted:
+    ) -> models.EndpointUpdated | AsyncAccepted[models.EndpointUpdated]:
         """Change an endpoint.
 
         Only the settings that are sent change. The user name cannot be changed.
@@ -697,7 +697,7 @@ class AsyncEndpoints(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def delete(
         self,
@@ -705,14 +705,14 @@ class AsyncEndpoints(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def delete(
         self,
         endpoint_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete an endpoint.
 
         Nobody can register with its user name any more.

@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -67,7 +67,7 @@ class HostedMessagingNumbers(Resource):
         number: str,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.HostedMessagingNumberCreated]: ...
     @overload
     def create(
         self,
@@ -78,7 +78,9 @@ class HostedMessagingNumbers(Resource):
         number: str,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.HostedMessagingNumberCreated | AsyncAccepted: ...
+    ) -> (
+        models.HostedMessagingNumberCreated | AsyncAccepted[models.HostedMessagingNumberCreated]
+    ): ...
     def create(
         self,
         *,
@@ -88,7 +90,7 @@ class HostedMessagingNumbers(Resource):
         number: str,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.HostedMessagingNumberCreated | AsyncAccepted:
+    ) -> models.HostedMessagingNumberCreated | AsyncAccepted[models.HostedMessagingNumberCreated]:
         """Order hosting of a number's messages.
 
         The number is not ready when this is answered: `hosted_status` tells how far the order
@@ -157,7 +159,7 @@ class HostedMessagingNumbers(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.HostedMessagingNumber]]: ...
     @overload
     def list(
         self,
@@ -170,7 +172,9 @@ class HostedMessagingNumbers(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.HostedMessagingNumber] | AsyncAccepted: ...
+    ) -> (
+        Pager[models.HostedMessagingNumber] | AsyncAccepted[Page[models.HostedMessagingNumber]]
+    ): ...
     def list(
         self,
         *,
@@ -182,7 +186,7 @@ class HostedMessagingNumbers(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.HostedMessagingNumber] | AsyncAccepted:
+    ) -> Pager[models.HostedMessagingNumber] | AsyncAccepted[Page[models.HostedMessagingNumber]]:
         """List hosted numbers, page by page.
 
         Including those whose order is still open or has failed.
@@ -239,7 +243,7 @@ class HostedMessagingNumbers(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.HostedMessagingNumber]: ...
     @overload
     def get(
         self,
@@ -247,14 +251,14 @@ class HostedMessagingNumbers(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.HostedMessagingNumber | AsyncAccepted: ...
+    ) -> models.HostedMessagingNumber | AsyncAccepted[models.HostedMessagingNumber]: ...
     def get(
         self,
         hosted_messaging_number_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.HostedMessagingNumber | AsyncAccepted:
+    ) -> models.HostedMessagingNumber | AsyncAccepted[models.HostedMessagingNumber]:
         """Get one hosted number.
 
         Tells how far its order has come and, if it failed, why.
@@ -303,7 +307,7 @@ class AsyncHostedMessagingNumbers(AsyncResource):
         number: str,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.HostedMessagingNumberCreated]: ...
     @overload
     async def create(
         self,
@@ -314,7 +318,9 @@ class AsyncHostedMessagingNumbers(AsyncResource):
         number: str,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.HostedMessagingNumberCreated | AsyncAccepted: ...
+    ) -> (
+        models.HostedMessagingNumberCreated | AsyncAccepted[models.HostedMessagingNumberCreated]
+    ): ...
     async def create(
         self,
         *,
@@ -324,7 +330,7 @@ class AsyncHostedMessagingNumbers(AsyncResource):
         number: str,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.HostedMessagingNumberCreated | AsyncAccepted:
+    ) -> models.HostedMessagingNumberCreated | AsyncAccepted[models.HostedMessagingNumberCreated]:
         """Order hosting of a number's messages.
 
         The number is not ready when this is answered: `hosted_status` tells how far the order
@@ -393,7 +399,7 @@ class AsyncHostedMessagingNumbers(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.HostedMessagingNumber]]]: ...
     @overload
     def list(
         self,
@@ -406,7 +412,10 @@ class AsyncHostedMessagingNumbers(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.HostedMessagingNumber] | Awaitable[AsyncAccepted]: ...
+    ) -> (
+        AsyncPager[models.HostedMessagingNumber]
+        | Awaitable[AsyncAccepted[Page[models.HostedMessagingNumber]]]
+    ): ...
     def list(
         self,
         *,
@@ -418,7 +427,10 @@ class AsyncHostedMessagingNumbers(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.HostedMessagingNumber] | Awaitable[AsyncAccepted]:
+    ) -> (
+        AsyncPager[models.HostedMessagingNumber]
+        | Awaitable[AsyncAccepted[Page[models.HostedMessagingNumber]]]
+    ):
         """List hosted numbers, page by page.
 
         Including those whose order is still open or has failed.
@@ -475,7 +487,7 @@ class AsyncHostedMessagingNumbers(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.HostedMessagingNumber]: ...
     @overload
     async def get(
         self,
@@ -483,14 +495,14 @@ class AsyncHostedMessagingNumbers(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.HostedMessagingNumber | AsyncAccepted: ...
+    ) -> models.HostedMessagingNumber | AsyncAccepted[models.HostedMessagingNumber]: ...
     async def get(
         self,
         hosted_messaging_number_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.HostedMessagingNumber | AsyncAccepted:
+    ) -> models.HostedMessagingNumber | AsyncAccepted[models.HostedMessagingNumber]:
         """Get one hosted number.
 
         Tells how far its order has come and, if it failed, why.

@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.multipart import File
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -108,14 +108,14 @@ class Identities(Resource):
         Deprecated.
 
         Args:
-            country_iso: Country of residence, two letters. At most 2 characters.
+            country_iso: Country of residence, as two letters. At most 2 characters.
             salutation: How to address a person.
             first_name: First name of the person.
             last_name: Last name of the person.
             birth_place: Place of birth.
             birth_date: Date of birth, such as `1985-12-10`.
-            nationality: Nationality of the person, two letters.
-            id_nationality: Country that issued the document, two letters.
+            nationality: Nationality of the person, as two letters.
+            id_nationality: Country that issued the document, as two letters.
             id_issue_date: When the document was issued, such as `2021-03-14`.
             id_type: Kind of the document, such as `passport`.
             id_number: Number of the document.
@@ -218,7 +218,7 @@ class Identities(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.Identity]]: ...
     @overload
     def list(
         self,
@@ -231,7 +231,7 @@ class Identities(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Identity] | AsyncAccepted: ...
+    ) -> Pager[models.Identity] | AsyncAccepted[Page[models.Identity]]: ...
     def list(
         self,
         *,
@@ -243,7 +243,7 @@ class Identities(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Identity] | AsyncAccepted:
+    ) -> Pager[models.Identity] | AsyncAccepted[Page[models.Identity]]:
         """List identities, page by page.
 
         All identities of the account that fit the filters, whatever their state.
@@ -299,7 +299,7 @@ class Identities(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Identity]: ...
     @overload
     def get(
         self,
@@ -307,14 +307,14 @@ class Identities(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Identity | AsyncAccepted: ...
+    ) -> models.Identity | AsyncAccepted[models.Identity]: ...
     def get(
         self,
         identity_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Identity | AsyncAccepted:
+    ) -> models.Identity | AsyncAccepted[models.Identity]:
         """Get one identity.
 
         Whose it is, and how far its verification is.
@@ -384,14 +384,14 @@ class Identities(Resource):
 
         Args:
             identity_id: Id of the identity.
-            country_iso: Country of residence, two letters. At most 2 characters.
+            country_iso: Country of residence, as two letters. At most 2 characters.
             salutation: How to address a person.
             first_name: First name of the person.
             last_name: Last name of the person.
             birth_place: Place of birth.
             birth_date: Date of birth, such as `1985-12-10`.
-            nationality: Nationality of the person, two letters.
-            id_nationality: Country that issued the document, two letters.
+            nationality: Nationality of the person, as two letters.
+            id_nationality: Country that issued the document, as two letters.
             id_issue_date: When the document was issued, such as `2021-03-14`.
             id_type: Kind of the document, such as `passport`.
             id_number: Number of the document.
@@ -462,7 +462,7 @@ class Identities(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def delete(
         self,
@@ -470,14 +470,14 @@ class Identities(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def delete(
         self,
         identity_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete an identity.
 
         What becomes of numbers that were rented with it is not documented.
@@ -550,14 +550,14 @@ class AsyncIdentities(AsyncResource):
         Deprecated.
 
         Args:
-            country_iso: Country of residence, two letters. At most 2 characters.
+            country_iso: Country of residence, as two letters. At most 2 characters.
             salutation: How to address a person.
             first_name: First name of the person.
             last_name: Last name of the person.
             birth_place: Place of birth.
             birth_date: Date of birth, such as `1985-12-10`.
-            nationality: Nationality of the person, two letters.
-            id_nationality: Country that issued the document, two letters.
+            nationality: Nationality of the person, as two letters.
+            id_nationality: Country that issued the document, as two letters.
             id_issue_date: When the document was issued, such as `2021-03-14`.
             id_type: Kind of the document, such as `passport`.
             id_number: Number of the document.
@@ -660,7 +660,7 @@ class AsyncIdentities(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.Identity]]]: ...
     @overload
     def list(
         self,
@@ -673,7 +673,7 @@ class AsyncIdentities(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Identity] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.Identity] | Awaitable[AsyncAccepted[Page[models.Identity]]]: ...
     def list(
         self,
         *,
@@ -685,7 +685,7 @@ class AsyncIdentities(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Identity] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.Identity] | Awaitable[AsyncAccepted[Page[models.Identity]]]:
         """List identities, page by page.
 
         All identities of the account that fit the filters, whatever their state.
@@ -741,7 +741,7 @@ class AsyncIdentities(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Identity]: ...
     @overload
     async def get(
         self,
@@ -749,14 +749,14 @@ class AsyncIdentities(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Identity | AsyncAccepted: ...
+    ) -> models.Identity | AsyncAccepted[models.Identity]: ...
     async def get(
         self,
         identity_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Identity | AsyncAccepted:
+    ) -> models.Identity | AsyncAccepted[models.Identity]:
         """Get one identity.
 
         Whose it is, and how far its verification is.
@@ -826,14 +826,14 @@ class AsyncIdentities(AsyncResource):
 
         Args:
             identity_id: Id of the identity.
-            country_iso: Country of residence, two letters. At most 2 characters.
+            country_iso: Country of residence, as two letters. At most 2 characters.
             salutation: How to address a person.
             first_name: First name of the person.
             last_name: Last name of the person.
             birth_place: Place of birth.
             birth_date: Date of birth, such as `1985-12-10`.
-            nationality: Nationality of the person, two letters.
-            id_nationality: Country that issued the document, two letters.
+            nationality: Nationality of the person, as two letters.
+            id_nationality: Country that issued the document, as two letters.
             id_issue_date: When the document was issued, such as `2021-03-14`.
             id_type: Kind of the document, such as `passport`.
             id_number: Number of the document.
@@ -907,7 +907,7 @@ class AsyncIdentities(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def delete(
         self,
@@ -915,14 +915,14 @@ class AsyncIdentities(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def delete(
         self,
         identity_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete an identity.
 
         What becomes of numbers that were rented with it is not documented.

@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -79,7 +79,7 @@ class IncomingCarriers(Resource):
         ip_set: str,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.IncomingCarrierCreated]: ...
     @overload
     def create(
         self,
@@ -88,7 +88,7 @@ class IncomingCarriers(Resource):
         ip_set: str,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.IncomingCarrierCreated | AsyncAccepted: ...
+    ) -> models.IncomingCarrierCreated | AsyncAccepted[models.IncomingCarrierCreated]: ...
     def create(
         self,
         *,
@@ -96,7 +96,7 @@ class IncomingCarriers(Resource):
         ip_set: str,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.IncomingCarrierCreated | AsyncAccepted:
+    ) -> models.IncomingCarrierCreated | AsyncAccepted[models.IncomingCarrierCreated]:
         """Register a carrier.
 
         Calls to your own numbers are taken from the addresses in `ip_set`. Numbers that you
@@ -147,7 +147,7 @@ class IncomingCarriers(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.IncomingCarrier]]: ...
     @overload
     def list(
         self,
@@ -157,7 +157,7 @@ class IncomingCarriers(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.IncomingCarrier] | AsyncAccepted: ...
+    ) -> Pager[models.IncomingCarrier] | AsyncAccepted[Page[models.IncomingCarrier]]: ...
     def list(
         self,
         *,
@@ -166,7 +166,7 @@ class IncomingCarriers(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.IncomingCarrier] | AsyncAccepted:
+    ) -> Pager[models.IncomingCarrier] | AsyncAccepted[Page[models.IncomingCarrier]]:
         """List carriers, page by page.
 
         The carriers that the account has registered.
@@ -214,7 +214,7 @@ class IncomingCarriers(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.IncomingCarrier]: ...
     @overload
     def get(
         self,
@@ -222,14 +222,14 @@ class IncomingCarriers(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.IncomingCarrier | AsyncAccepted: ...
+    ) -> models.IncomingCarrier | AsyncAccepted[models.IncomingCarrier]: ...
     def get(
         self,
         carrier_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.IncomingCarrier | AsyncAccepted:
+    ) -> models.IncomingCarrier | AsyncAccepted[models.IncomingCarrier]:
         """Get one carrier.
 
         Its name, its addresses and what it carries.
@@ -271,7 +271,7 @@ class IncomingCarriers(Resource):
         ip_set: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     def update(
         self,
@@ -281,7 +281,7 @@ class IncomingCarriers(Resource):
         ip_set: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     def update(
         self,
         carrier_id: str,
@@ -290,7 +290,7 @@ class IncomingCarriers(Resource):
         ip_set: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Rename a carrier or replace its addresses.
 
         What is left out stays as it is; `ip_set` is replaced as a whole.
@@ -339,7 +339,7 @@ class IncomingCarriers(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def delete(
         self,
@@ -347,17 +347,20 @@ class IncomingCarriers(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def delete(
         self,
         carrier_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete a carrier.
 
-        Calls from its addresses are not taken any more.
+        Calls from its addresses are not taken any more. The status is not documented; it is
+        assumed to be that of other deletions.
+
+        Uncertain: observed, but not confirmed by the API's documentation.
 
         Args:
             carrier_id: Id of the carrier.
@@ -397,7 +400,7 @@ class AsyncIncomingCarriers(AsyncResource):
         ip_set: str,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.IncomingCarrierCreated]: ...
     @overload
     async def create(
         self,
@@ -406,7 +409,7 @@ class AsyncIncomingCarriers(AsyncResource):
         ip_set: str,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.IncomingCarrierCreated | AsyncAccepted: ...
+    ) -> models.IncomingCarrierCreated | AsyncAccepted[models.IncomingCarrierCreated]: ...
     async def create(
         self,
         *,
@@ -414,7 +417,7 @@ class AsyncIncomingCarriers(AsyncResource):
         ip_set: str,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.IncomingCarrierCreated | AsyncAccepted:
+    ) -> models.IncomingCarrierCreated | AsyncAccepted[models.IncomingCarrierCreated]:
         """Register a carrier.
 
         Calls to your own numbers are taken from the addresses in `ip_set`. Numbers that you
@@ -465,7 +468,7 @@ class AsyncIncomingCarriers(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.IncomingCarrier]]]: ...
     @overload
     def list(
         self,
@@ -475,7 +478,9 @@ class AsyncIncomingCarriers(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.IncomingCarrier] | Awaitable[AsyncAccepted]: ...
+    ) -> (
+        AsyncPager[models.IncomingCarrier] | Awaitable[AsyncAccepted[Page[models.IncomingCarrier]]]
+    ): ...
     def list(
         self,
         *,
@@ -484,7 +489,9 @@ class AsyncIncomingCarriers(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.IncomingCarrier] | Awaitable[AsyncAccepted]:
+    ) -> (
+        AsyncPager[models.IncomingCarrier] | Awaitable[AsyncAccepted[Page[models.IncomingCarrier]]]
+    ):
         """List carriers, page by page.
 
         The carriers that the account has registered.
@@ -532,7 +539,7 @@ class AsyncIncomingCarriers(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.IncomingCarrier]: ...
     @overload
     async def get(
         self,
@@ -540,14 +547,14 @@ class AsyncIncomingCarriers(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.IncomingCarrier | AsyncAccepted: ...
+    ) -> models.IncomingCarrier | AsyncAccepted[models.IncomingCarrier]: ...
     async def get(
         self,
         carrier_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.IncomingCarrier | AsyncAccepted:
+    ) -> models.IncomingCarrier | AsyncAccepted[models.IncomingCarrier]:
         """Get one carrier.
 
         Its name, its addresses and what it carries.
@@ -589,7 +596,7 @@ class AsyncIncomingCarriers(AsyncResource):
         ip_set: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     async def update(
         self,
@@ -599,7 +606,7 @@ class AsyncIncomingCarriers(AsyncResource):
         ip_set: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     async def update(
         self,
         carrier_id: str,
@@ -608,7 +615,7 @@ class AsyncIncomingCarriers(AsyncResource):
         ip_set: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Rename a carrier or replace its addresses.
 
         What is left out stays as it is; `ip_set` is replaced as a whole.
@@ -657,7 +664,7 @@ class AsyncIncomingCarriers(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def delete(
         self,
@@ -665,17 +672,20 @@ class AsyncIncomingCarriers(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def delete(
         self,
         carrier_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete a carrier.
 
-        Calls from its addresses are not taken any more.
+        Calls from its addresses are not taken any more. The status is not documented; it is
+        assumed to be that of other deletions.
+
+        Uncertain: observed, but not confirmed by the API's documentation.
 
         Args:
             carrier_id: Id of the carrier.

@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.multipart import File
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -100,7 +100,7 @@ class Loa(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.Loa]]: ...
     @overload
     def list(
         self,
@@ -110,7 +110,7 @@ class Loa(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Loa] | AsyncAccepted: ...
+    ) -> Pager[models.Loa] | AsyncAccepted[Page[models.Loa]]: ...
     def list(
         self,
         *,
@@ -119,7 +119,7 @@ class Loa(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Loa] | AsyncAccepted:
+    ) -> Pager[models.Loa] | AsyncAccepted[Page[models.Loa]]:
         """List letters of authorisation, page by page.
 
         With the numbers that refer to each.
@@ -169,7 +169,7 @@ class Loa(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Loa]: ...
     @overload
     def get(
         self,
@@ -177,14 +177,14 @@ class Loa(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Loa | AsyncAccepted: ...
+    ) -> models.Loa | AsyncAccepted[models.Loa]: ...
     def get(
         self,
         loa_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Loa | AsyncAccepted:
+    ) -> models.Loa | AsyncAccepted[models.Loa]:
         """Get one letter of authorisation.
 
         Its name, its file and the numbers that refer to it.
@@ -224,7 +224,7 @@ class Loa(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def delete(
         self,
@@ -232,14 +232,14 @@ class Loa(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def delete(
         self,
         loa_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete a letter of authorisation.
 
         What becomes of numbers that refer to it is not documented.
@@ -312,7 +312,7 @@ class AsyncLoa(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.Loa]]]: ...
     @overload
     def list(
         self,
@@ -322,7 +322,7 @@ class AsyncLoa(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Loa] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.Loa] | Awaitable[AsyncAccepted[Page[models.Loa]]]: ...
     def list(
         self,
         *,
@@ -331,7 +331,7 @@ class AsyncLoa(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Loa] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.Loa] | Awaitable[AsyncAccepted[Page[models.Loa]]]:
         """List letters of authorisation, page by page.
 
         With the numbers that refer to each.
@@ -381,7 +381,7 @@ class AsyncLoa(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Loa]: ...
     @overload
     async def get(
         self,
@@ -389,14 +389,14 @@ class AsyncLoa(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Loa | AsyncAccepted: ...
+    ) -> models.Loa | AsyncAccepted[models.Loa]: ...
     async def get(
         self,
         loa_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Loa | AsyncAccepted:
+    ) -> models.Loa | AsyncAccepted[models.Loa]:
         """Get one letter of authorisation.
 
         Its name, its file and the numbers that refer to it.
@@ -436,7 +436,7 @@ class AsyncLoa(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def delete(
         self,
@@ -444,14 +444,14 @@ class AsyncLoa(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def delete(
         self,
         loa_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete a letter of authorisation.
 
         What becomes of numbers that refer to it is not documented.

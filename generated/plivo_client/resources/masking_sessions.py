@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -82,7 +82,7 @@ class MaskingSessions(Resource):
         first_party_play_url: str | Unset = UNSET,
         second_party_play_url: str | Unset = UNSET,
         record: bool | Unset = UNSET,
-        record_file_format: models.MaskingRecordFormatLike | Unset = UNSET,
+        record_file_format: models.RecordingFormatLike | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -130,7 +130,7 @@ class MaskingSessions(Resource):
             first_party_play_url: What the first party hears before it is connected.
             second_party_play_url: What the second party hears before it is connected.
             record: Whether to record the calls. Default: False.
-            record_file_format: Format of a recording. Default: "mp3".
+            record_file_format: Format of the file. Default: "mp3".
             recording_callback_url: Told when a recording begins and when it is done.
             recording_callback_method: The verb for `recording_callback_url`. Default: "POST".
             callback_url: Told what happens in the session.
@@ -258,7 +258,7 @@ class MaskingSessions(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.MaskingSession]]: ...
     @overload
     def list_masking_session(
         self,
@@ -287,7 +287,7 @@ class MaskingSessions(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.MaskingSession] | AsyncAccepted: ...
+    ) -> Pager[models.MaskingSession] | AsyncAccepted[Page[models.MaskingSession]]: ...
     def list_masking_session(
         self,
         *,
@@ -315,7 +315,7 @@ class MaskingSessions(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.MaskingSession] | AsyncAccepted:
+    ) -> Pager[models.MaskingSession] | AsyncAccepted[Page[models.MaskingSession]]:
         """List masking sessions, page by page.
 
         Newest first. Without a time filter those of the last 7 days; a filter may span 30 days
@@ -407,7 +407,7 @@ class MaskingSessions(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MaskingSessionAnswer]: ...
     @overload
     def get_masking_session(
         self,
@@ -415,14 +415,14 @@ class MaskingSessions(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MaskingSessionAnswer | AsyncAccepted: ...
+    ) -> models.MaskingSessionAnswer | AsyncAccepted[models.MaskingSessionAnswer]: ...
     def get_masking_session(
         self,
         session_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MaskingSessionAnswer | AsyncAccepted:
+    ) -> models.MaskingSessionAnswer | AsyncAccepted[models.MaskingSessionAnswer]:
         """Get one masking session.
 
         Its settings, the calls that were made in it, and what they cost.
@@ -465,7 +465,7 @@ class MaskingSessions(Resource):
         first_party_play_url: str | Unset = UNSET,
         second_party_play_url: str | Unset = UNSET,
         record: bool | Unset = UNSET,
-        record_file_format: models.MaskingRecordFormatLike | Unset = UNSET,
+        record_file_format: models.RecordingFormatLike | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -475,7 +475,7 @@ class MaskingSessions(Resource):
         """Change a masking session that has not expired.
 
         Only what is sent changes. The parties can be set only if the session was created with a
-        single one.
+        single one. `callback_url` does not make the request asynchronous.
 
         Args:
             session_uuid: Id of the masking session.
@@ -489,7 +489,7 @@ class MaskingSessions(Resource):
             first_party_play_url: What the first party hears before it is connected.
             second_party_play_url: What the second party hears before it is connected.
             record: Whether to record the calls.
-            record_file_format: Format of a recording.
+            record_file_format: Format of the file.
             recording_callback_url: Told when a recording begins and when it is done.
             recording_callback_method: The verb for `recording_callback_url`.
             callback_url: Told what happens in the session.
@@ -543,7 +543,7 @@ class MaskingSessions(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed | None]: ...
     @overload
     def delete_masking_session(
         self,
@@ -551,14 +551,14 @@ class MaskingSessions(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | None | AsyncAccepted: ...
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]: ...
     def delete_masking_session(
         self,
         session_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | None | AsyncAccepted:
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]:
         """End a masking session at once.
 
         It is `expired` then, and the virtual number is free once its cool-off period is over. A
@@ -607,7 +607,7 @@ class AsyncMaskingSessions(AsyncResource):
         first_party_play_url: str | Unset = UNSET,
         second_party_play_url: str | Unset = UNSET,
         record: bool | Unset = UNSET,
-        record_file_format: models.MaskingRecordFormatLike | Unset = UNSET,
+        record_file_format: models.RecordingFormatLike | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -655,7 +655,7 @@ class AsyncMaskingSessions(AsyncResource):
             first_party_play_url: What the first party hears before it is connected.
             second_party_play_url: What the second party hears before it is connected.
             record: Whether to record the calls. Default: False.
-            record_file_format: Format of a recording. Default: "mp3".
+            record_file_format: Format of the file. Default: "mp3".
             recording_callback_url: Told when a recording begins and when it is done.
             recording_callback_method: The verb for `recording_callback_url`. Default: "POST".
             callback_url: Told what happens in the session.
@@ -783,7 +783,7 @@ class AsyncMaskingSessions(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.MaskingSession]]]: ...
     @overload
     def list_masking_session(
         self,
@@ -812,7 +812,9 @@ class AsyncMaskingSessions(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.MaskingSession] | Awaitable[AsyncAccepted]: ...
+    ) -> (
+        AsyncPager[models.MaskingSession] | Awaitable[AsyncAccepted[Page[models.MaskingSession]]]
+    ): ...
     def list_masking_session(
         self,
         *,
@@ -840,7 +842,7 @@ class AsyncMaskingSessions(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.MaskingSession] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.MaskingSession] | Awaitable[AsyncAccepted[Page[models.MaskingSession]]]:
         """List masking sessions, page by page.
 
         Newest first. Without a time filter those of the last 7 days; a filter may span 30 days
@@ -932,7 +934,7 @@ class AsyncMaskingSessions(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MaskingSessionAnswer]: ...
     @overload
     async def get_masking_session(
         self,
@@ -940,14 +942,14 @@ class AsyncMaskingSessions(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MaskingSessionAnswer | AsyncAccepted: ...
+    ) -> models.MaskingSessionAnswer | AsyncAccepted[models.MaskingSessionAnswer]: ...
     async def get_masking_session(
         self,
         session_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MaskingSessionAnswer | AsyncAccepted:
+    ) -> models.MaskingSessionAnswer | AsyncAccepted[models.MaskingSessionAnswer]:
         """Get one masking session.
 
         Its settings, the calls that were made in it, and what they cost.
@@ -990,7 +992,7 @@ class AsyncMaskingSessions(AsyncResource):
         first_party_play_url: str | Unset = UNSET,
         second_party_play_url: str | Unset = UNSET,
         record: bool | Unset = UNSET,
-        record_file_format: models.MaskingRecordFormatLike | Unset = UNSET,
+        record_file_format: models.RecordingFormatLike | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -1000,7 +1002,7 @@ class AsyncMaskingSessions(AsyncResource):
         """Change a masking session that has not expired.
 
         Only what is sent changes. The parties can be set only if the session was created with a
-        single one.
+        single one. `callback_url` does not make the request asynchronous.
 
         Args:
             session_uuid: Id of the masking session.
@@ -1014,7 +1016,7 @@ class AsyncMaskingSessions(AsyncResource):
             first_party_play_url: What the first party hears before it is connected.
             second_party_play_url: What the second party hears before it is connected.
             record: Whether to record the calls.
-            record_file_format: Format of a recording.
+            record_file_format: Format of the file.
             recording_callback_url: Told when a recording begins and when it is done.
             recording_callback_method: The verb for `recording_callback_url`.
             callback_url: Told what happens in the session.
@@ -1068,7 +1070,7 @@ class AsyncMaskingSessions(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed | None]: ...
     @overload
     async def delete_masking_session(
         self,
@@ -1076,14 +1078,14 @@ class AsyncMaskingSessions(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | None | AsyncAccepted: ...
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]: ...
     async def delete_masking_session(
         self,
         session_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | None | AsyncAccepted:
+    ) -> models.Changed | None | AsyncAccepted[models.Changed | None]:
         """End a masking session at once.
 
         It is `expired` then, and the virtual number is free once its cool-off period is over. A

@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.multipart import File
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -90,7 +90,7 @@ class Media(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.Media]]: ...
     @overload
     def list(
         self,
@@ -99,7 +99,7 @@ class Media(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Media] | AsyncAccepted: ...
+    ) -> Pager[models.Media] | AsyncAccepted[Page[models.Media]]: ...
     def list(
         self,
         *,
@@ -107,7 +107,7 @@ class Media(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Media] | AsyncAccepted:
+    ) -> Pager[models.Media] | AsyncAccepted[Page[models.Media]]:
         """List uploaded files, page by page.
 
         Their records; the files themselves are behind `media_url`.
@@ -153,7 +153,7 @@ class Media(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Media]: ...
     @overload
     def get(
         self,
@@ -161,14 +161,14 @@ class Media(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Media | AsyncAccepted: ...
+    ) -> models.Media | AsyncAccepted[models.Media]: ...
     def get(
         self,
         media_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Media | AsyncAccepted:
+    ) -> models.Media | AsyncAccepted[models.Media]:
         """Get one uploaded file.
 
         Its record; the file itself is behind `media_url`.
@@ -237,7 +237,7 @@ class AsyncMedia(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.Media]]]: ...
     @overload
     def list(
         self,
@@ -246,7 +246,7 @@ class AsyncMedia(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Media] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.Media] | Awaitable[AsyncAccepted[Page[models.Media]]]: ...
     def list(
         self,
         *,
@@ -254,7 +254,7 @@ class AsyncMedia(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Media] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.Media] | Awaitable[AsyncAccepted[Page[models.Media]]]:
         """List uploaded files, page by page.
 
         Their records; the files themselves are behind `media_url`.
@@ -300,7 +300,7 @@ class AsyncMedia(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Media]: ...
     @overload
     async def get(
         self,
@@ -308,14 +308,14 @@ class AsyncMedia(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Media | AsyncAccepted: ...
+    ) -> models.Media | AsyncAccepted[models.Media]: ...
     async def get(
         self,
         media_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Media | AsyncAccepted:
+    ) -> models.Media | AsyncAccepted[models.Media]:
         """Get one uploaded file.
 
         Its record; the file itself is behind `media_url`.

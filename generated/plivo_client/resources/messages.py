@@ -9,7 +9,7 @@ from typing import Any, Final, overload
 from .. import errors, models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -125,7 +125,7 @@ class Messages(Resource):
         dlt_template_category: models.DltTemplateCategoryLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MessageCreated]: ...
     @overload
     def create(
         self,
@@ -150,7 +150,7 @@ class Messages(Resource):
         dlt_template_category: models.DltTemplateCategoryLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MessageCreated | AsyncAccepted: ...
+    ) -> models.MessageCreated | AsyncAccepted[models.MessageCreated]: ...
     def create(
         self,
         *,
@@ -174,7 +174,7 @@ class Messages(Resource):
         dlt_template_category: models.DltTemplateCategoryLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MessageCreated | AsyncAccepted:
+    ) -> models.MessageCreated | AsyncAccepted[models.MessageCreated]:
         """Send a message to one or several numbers.
 
         Answers as soon as the messages are queued. How each fares is told to `url`. Sending the
@@ -304,7 +304,7 @@ class Messages(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.Message]]: ...
     @overload
     def list(
         self,
@@ -331,7 +331,7 @@ class Messages(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Message] | AsyncAccepted: ...
+    ) -> Pager[models.Message] | AsyncAccepted[Page[models.Message]]: ...
     def list(
         self,
         *,
@@ -357,7 +357,7 @@ class Messages(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Message] | AsyncAccepted:
+    ) -> Pager[models.Message] | AsyncAccepted[Page[models.Message]]:
         """List messages, newest first, page by page.
 
         Messages are kept for 90 days. Without a filter on `message_time`, those of the last 24
@@ -443,7 +443,7 @@ class Messages(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Message]: ...
     @overload
     def get(
         self,
@@ -451,14 +451,14 @@ class Messages(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Message | AsyncAccepted: ...
+    ) -> models.Message | AsyncAccepted[models.Message]: ...
     def get(
         self,
         message_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Message | AsyncAccepted:
+    ) -> models.Message | AsyncAccepted[models.Message]:
         """Get one message.
 
         Its record, with state and price as known so far.
@@ -496,7 +496,7 @@ class Messages(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MessageMediaList]: ...
     @overload
     def list_media(
         self,
@@ -504,14 +504,14 @@ class Messages(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MessageMediaList | AsyncAccepted: ...
+    ) -> models.MessageMediaList | AsyncAccepted[models.MessageMediaList]: ...
     def list_media(
         self,
         message_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MessageMediaList | AsyncAccepted:
+    ) -> models.MessageMediaList | AsyncAccepted[models.MessageMediaList]:
         """List the media of a message.
 
         All of them at once. A message without media has an empty list.
@@ -549,7 +549,7 @@ class Messages(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def delete_media(
         self,
@@ -557,14 +557,14 @@ class Messages(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def delete_media(
         self,
         message_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete the media of a message.
 
         All of them go; the message itself stays.
@@ -605,7 +605,7 @@ class Messages(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MessageMedia]: ...
     @overload
     def get_media(
         self,
@@ -614,7 +614,7 @@ class Messages(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MessageMedia | AsyncAccepted: ...
+    ) -> models.MessageMedia | AsyncAccepted[models.MessageMedia]: ...
     def get_media(
         self,
         message_uuid: str,
@@ -622,7 +622,7 @@ class Messages(Resource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MessageMedia | AsyncAccepted:
+    ) -> models.MessageMedia | AsyncAccepted[models.MessageMedia]:
         """Get one file of a message.
 
         Its record. The file itself is at `media_url`.
@@ -705,7 +705,7 @@ class AsyncMessages(AsyncResource):
         dlt_template_category: models.DltTemplateCategoryLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MessageCreated]: ...
     @overload
     async def create(
         self,
@@ -730,7 +730,7 @@ class AsyncMessages(AsyncResource):
         dlt_template_category: models.DltTemplateCategoryLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MessageCreated | AsyncAccepted: ...
+    ) -> models.MessageCreated | AsyncAccepted[models.MessageCreated]: ...
     async def create(
         self,
         *,
@@ -754,7 +754,7 @@ class AsyncMessages(AsyncResource):
         dlt_template_category: models.DltTemplateCategoryLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MessageCreated | AsyncAccepted:
+    ) -> models.MessageCreated | AsyncAccepted[models.MessageCreated]:
         """Send a message to one or several numbers.
 
         Answers as soon as the messages are queued. How each fares is told to `url`. Sending the
@@ -884,7 +884,7 @@ class AsyncMessages(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.Message]]]: ...
     @overload
     def list(
         self,
@@ -911,7 +911,7 @@ class AsyncMessages(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Message] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.Message] | Awaitable[AsyncAccepted[Page[models.Message]]]: ...
     def list(
         self,
         *,
@@ -937,7 +937,7 @@ class AsyncMessages(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Message] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.Message] | Awaitable[AsyncAccepted[Page[models.Message]]]:
         """List messages, newest first, page by page.
 
         Messages are kept for 90 days. Without a filter on `message_time`, those of the last 24
@@ -1023,7 +1023,7 @@ class AsyncMessages(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Message]: ...
     @overload
     async def get(
         self,
@@ -1031,14 +1031,14 @@ class AsyncMessages(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Message | AsyncAccepted: ...
+    ) -> models.Message | AsyncAccepted[models.Message]: ...
     async def get(
         self,
         message_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Message | AsyncAccepted:
+    ) -> models.Message | AsyncAccepted[models.Message]:
         """Get one message.
 
         Its record, with state and price as known so far.
@@ -1076,7 +1076,7 @@ class AsyncMessages(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MessageMediaList]: ...
     @overload
     async def list_media(
         self,
@@ -1084,14 +1084,14 @@ class AsyncMessages(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MessageMediaList | AsyncAccepted: ...
+    ) -> models.MessageMediaList | AsyncAccepted[models.MessageMediaList]: ...
     async def list_media(
         self,
         message_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MessageMediaList | AsyncAccepted:
+    ) -> models.MessageMediaList | AsyncAccepted[models.MessageMediaList]:
         """List the media of a message.
 
         All of them at once. A message without media has an empty list.
@@ -1129,7 +1129,7 @@ class AsyncMessages(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def delete_media(
         self,
@@ -1137,14 +1137,14 @@ class AsyncMessages(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def delete_media(
         self,
         message_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete the media of a message.
 
         All of them go; the message itself stays.
@@ -1185,7 +1185,7 @@ class AsyncMessages(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MessageMedia]: ...
     @overload
     async def get_media(
         self,
@@ -1194,7 +1194,7 @@ class AsyncMessages(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MessageMedia | AsyncAccepted: ...
+    ) -> models.MessageMedia | AsyncAccepted[models.MessageMedia]: ...
     async def get_media(
         self,
         message_uuid: str,
@@ -1202,7 +1202,7 @@ class AsyncMessages(AsyncResource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MessageMedia | AsyncAccepted:
+    ) -> models.MessageMedia | AsyncAccepted[models.MessageMedia]:
         """Get one file of a message.
 
         Its record. The file itself is at `media_url`.

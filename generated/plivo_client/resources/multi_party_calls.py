@@ -9,7 +9,7 @@ from typing import Final, Literal, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -257,7 +257,7 @@ class MultiPartyCalls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.MultiPartyCall]]: ...
     @overload
     def list(
         self,
@@ -278,7 +278,7 @@ class MultiPartyCalls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.MultiPartyCall] | AsyncAccepted: ...
+    ) -> Pager[models.MultiPartyCall] | AsyncAccepted[Page[models.MultiPartyCall]]: ...
     def list(
         self,
         *,
@@ -298,7 +298,7 @@ class MultiPartyCalls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.MultiPartyCall] | AsyncAccepted:
+    ) -> Pager[models.MultiPartyCall] | AsyncAccepted[Page[models.MultiPartyCall]]:
         """List multiparty calls, page by page.
 
         Without a filter on a time, those of the last 7 days; with only one bound, 30 days.
@@ -311,14 +311,14 @@ class MultiPartyCalls(Resource):
             termination_cause_code: Only those that ended for this reason: `1000` nobody was
                 left, `1010` the last one may not stay alone, `2000` the longest duration was
                 reached, `3000` a request ended it.
-            end_time__gt: Only those that ended after this moment, in UTC.
-            end_time__gte: Only those that ended at this moment or later, in UTC.
-            end_time__lt: Only those that ended before this moment, in UTC.
-            end_time__lte: Only those that ended at this moment or earlier, in UTC.
-            creation_time__gt: Only those that were created after this moment, in UTC.
-            creation_time__gte: Only those that were created at this moment or later, in UTC.
-            creation_time__lt: Only those that were created before this moment, in UTC.
-            creation_time__lte: Only those that were created at this moment or earlier, in UTC.
+            end_time__gt: Only those that ended later than this.
+            end_time__gte: Only those that ended then or later.
+            end_time__lt: Only those that ended before this.
+            end_time__lte: Only those that ended then or before.
+            creation_time__gt: Only those that were created later than this.
+            creation_time__gte: Only those that were created then or later.
+            creation_time__lt: Only those that were created before this.
+            creation_time__lte: Only those that were created then or before.
             limit: How many objects to return at most, 1 to 20. Default: 20.
             offset: How many objects to skip. An offset behind the last object gives an empty
                 page. At least 0. Default: 0.
@@ -371,7 +371,7 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCall]: ...
     @overload
     def get(
         self,
@@ -379,14 +379,14 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCall | AsyncAccepted: ...
+    ) -> models.MultiPartyCall | AsyncAccepted[models.MultiPartyCall]: ...
     def get(
         self,
         mpc_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCall | AsyncAccepted:
+    ) -> models.MultiPartyCall | AsyncAccepted[models.MultiPartyCall]:
         """Get one multiparty call.
 
         Its state, and once it has ended also its length, its price and why it ended.
@@ -428,7 +428,7 @@ class MultiPartyCalls(Resource):
         status: Literal["active"],
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCallDone | None]: ...
     @overload
     def start(
         self,
@@ -437,7 +437,7 @@ class MultiPartyCalls(Resource):
         status: Literal["active"],
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallDone | None | AsyncAccepted: ...
+    ) -> models.MultiPartyCallDone | None | AsyncAccepted[models.MultiPartyCallDone | None]: ...
     def start(
         self,
         mpc_id: str,
@@ -445,7 +445,7 @@ class MultiPartyCalls(Resource):
         status: Literal["active"],
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallDone | None | AsyncAccepted:
+    ) -> models.MultiPartyCallDone | None | AsyncAccepted[models.MultiPartyCallDone | None]:
         """Start a multiparty call that waits.
 
         Ends the wait for somebody whose `start_mpc_on_enter` is true: the music stops and those
@@ -490,7 +490,7 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCallDone | None]: ...
     @overload
     def stop(
         self,
@@ -498,14 +498,14 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallDone | None | AsyncAccepted: ...
+    ) -> models.MultiPartyCallDone | None | AsyncAccepted[models.MultiPartyCallDone | None]: ...
     def stop(
         self,
         mpc_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallDone | None | AsyncAccepted:
+    ) -> models.MultiPartyCallDone | None | AsyncAccepted[models.MultiPartyCallDone | None]:
         """End a multiparty call.
 
         Everybody is hung up on. The record stays.
@@ -548,7 +548,7 @@ class MultiPartyCalls(Resource):
         url: str,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCallSoundStarted]: ...
     @overload
     def start_play_audio(
         self,
@@ -558,7 +558,7 @@ class MultiPartyCalls(Resource):
         url: str,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallSoundStarted | AsyncAccepted: ...
+    ) -> models.MultiPartyCallSoundStarted | AsyncAccepted[models.MultiPartyCallSoundStarted]: ...
     def start_play_audio(
         self,
         mpc_id: str,
@@ -567,7 +567,7 @@ class MultiPartyCalls(Resource):
         url: str,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallSoundStarted | AsyncAccepted:
+    ) -> models.MultiPartyCallSoundStarted | AsyncAccepted[models.MultiPartyCallSoundStarted]:
         """Play a sound file to members.
 
         Answers as soon as the sound is queued. Only the named members hear it; `all` stands for
@@ -615,7 +615,7 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def stop_play_audio(
         self,
@@ -624,7 +624,7 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def stop_play_audio(
         self,
         mpc_id: str,
@@ -632,7 +632,7 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Stop the sound file.
 
         Name the members as when the sound was started: by the same ids, or by `all`.
@@ -689,7 +689,7 @@ class MultiPartyCalls(Resource):
         mix: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCallSoundStarted]: ...
     @overload
     def start_speak(
         self,
@@ -703,7 +703,7 @@ class MultiPartyCalls(Resource):
         mix: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallSoundStarted | AsyncAccepted: ...
+    ) -> models.MultiPartyCallSoundStarted | AsyncAccepted[models.MultiPartyCallSoundStarted]: ...
     def start_speak(
         self,
         mpc_id: str,
@@ -716,7 +716,7 @@ class MultiPartyCalls(Resource):
         mix: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallSoundStarted | AsyncAccepted:
+    ) -> models.MultiPartyCallSoundStarted | AsyncAccepted[models.MultiPartyCallSoundStarted]:
         """Speak text to members.
 
         Answers as soon as the speech is queued. This operation is not documented; its statuses
@@ -780,7 +780,7 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def stop_speak(
         self,
@@ -789,7 +789,7 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def stop_speak(
         self,
         mpc_id: str,
@@ -797,7 +797,7 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Stop the speech.
 
         Name the members as when the speech was started. This operation is not documented; its
@@ -882,7 +882,7 @@ class MultiPartyCalls(Resource):
         status_callback_events: str | Unset = UNSET,
         record: bool | str | Unset = UNSET,
         record_participant_track: bool | str | Unset = UNSET,
-        record_file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        record_file_format: models.RecordingFormatLike | Unset = UNSET,
         record_min_member_count: int | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
@@ -943,7 +943,7 @@ class MultiPartyCalls(Resource):
         status_callback_events: str | Unset = UNSET,
         record: bool | str | Unset = UNSET,
         record_participant_track: bool | str | Unset = UNSET,
-        record_file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        record_file_format: models.RecordingFormatLike | Unset = UNSET,
         record_min_member_count: int | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
@@ -955,7 +955,7 @@ class MultiPartyCalls(Resource):
         transcription_url: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCallParticipantAdded]: ...
     @overload
     def add_participant(
         self,
@@ -1006,7 +1006,7 @@ class MultiPartyCalls(Resource):
         status_callback_events: str | Unset = UNSET,
         record: bool | str | Unset = UNSET,
         record_participant_track: bool | str | Unset = UNSET,
-        record_file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        record_file_format: models.RecordingFormatLike | Unset = UNSET,
         record_min_member_count: int | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
@@ -1018,7 +1018,9 @@ class MultiPartyCalls(Resource):
         transcription_url: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallParticipantAdded | AsyncAccepted: ...
+    ) -> (
+        models.MultiPartyCallParticipantAdded | AsyncAccepted[models.MultiPartyCallParticipantAdded]
+    ): ...
     def add_participant(
         self,
         mpc_id: str,
@@ -1068,7 +1070,7 @@ class MultiPartyCalls(Resource):
         status_callback_events: str | Unset = UNSET,
         record: bool | str | Unset = UNSET,
         record_participant_track: bool | str | Unset = UNSET,
-        record_file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        record_file_format: models.RecordingFormatLike | Unset = UNSET,
         record_min_member_count: int | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
@@ -1080,7 +1082,9 @@ class MultiPartyCalls(Resource):
         transcription_url: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallParticipantAdded | AsyncAccepted:
+    ) -> (
+        models.MultiPartyCallParticipantAdded | AsyncAccepted[models.MultiPartyCallParticipantAdded]
+    ):
         """Call somebody into a multiparty call, or move a call there.
 
         Give `from` and `to` to call, or `call_uuid` to move a call in progress. If no running
@@ -1285,7 +1289,7 @@ class MultiPartyCalls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.MultiPartyCallParticipant]]: ...
     @overload
     def list_participants(
         self,
@@ -1296,7 +1300,10 @@ class MultiPartyCalls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.MultiPartyCallParticipant] | AsyncAccepted: ...
+    ) -> (
+        Pager[models.MultiPartyCallParticipant]
+        | AsyncAccepted[Page[models.MultiPartyCallParticipant]]
+    ): ...
     def list_participants(
         self,
         mpc_id: str,
@@ -1306,7 +1313,10 @@ class MultiPartyCalls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.MultiPartyCallParticipant] | AsyncAccepted:
+    ) -> (
+        Pager[models.MultiPartyCallParticipant]
+        | AsyncAccepted[Page[models.MultiPartyCallParticipant]]
+    ):
         """List the participants of a multiparty call, page by page.
 
         Also those who have left.
@@ -1360,7 +1370,7 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCallParticipant]: ...
     @overload
     def get_participant(
         self,
@@ -1369,7 +1379,7 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallParticipant | AsyncAccepted: ...
+    ) -> models.MultiPartyCallParticipant | AsyncAccepted[models.MultiPartyCallParticipant]: ...
     def get_participant(
         self,
         mpc_id: str,
@@ -1377,7 +1387,7 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallParticipant | AsyncAccepted:
+    ) -> models.MultiPartyCallParticipant | AsyncAccepted[models.MultiPartyCallParticipant]:
         """Get one participant.
 
         Also one who has left, with the length of the stay and its price.
@@ -1435,7 +1445,7 @@ class MultiPartyCalls(Resource):
         disable_state_change_sound: bool | str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCallParticipantUpdated]: ...
     @overload
     def update_participant(
         self,
@@ -1448,7 +1458,10 @@ class MultiPartyCalls(Resource):
         disable_state_change_sound: bool | str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallParticipantUpdated | AsyncAccepted: ...
+    ) -> (
+        models.MultiPartyCallParticipantUpdated
+        | AsyncAccepted[models.MultiPartyCallParticipantUpdated]
+    ): ...
     def update_participant(
         self,
         mpc_id: str,
@@ -1460,7 +1473,10 @@ class MultiPartyCalls(Resource):
         disable_state_change_sound: bool | str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallParticipantUpdated | AsyncAccepted:
+    ) -> (
+        models.MultiPartyCallParticipantUpdated
+        | AsyncAccepted[models.MultiPartyCallParticipantUpdated]
+    ):
         """Mute a participant, put on hold, or switch coach mode.
 
         Give at least one setting; the others stay as they are. With `all` as id `mute` and
@@ -1522,7 +1538,7 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCallDone | None]: ...
     @overload
     def kick_participant(
         self,
@@ -1531,7 +1547,7 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallDone | None | AsyncAccepted: ...
+    ) -> models.MultiPartyCallDone | None | AsyncAccepted[models.MultiPartyCallDone | None]: ...
     def kick_participant(
         self,
         mpc_id: str,
@@ -1539,7 +1555,7 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallDone | None | AsyncAccepted:
+    ) -> models.MultiPartyCallDone | None | AsyncAccepted[models.MultiPartyCallDone | None]:
         """Remove a participant.
 
         Hangs up on the participant. The others stay, unless `end_mpc_on_exit` was true.
@@ -1579,7 +1595,7 @@ class MultiPartyCalls(Resource):
         self,
         mpc_id: str,
         *,
-        file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        file_format: models.RecordingFormatLike | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
         transcript: bool | str | Unset = UNSET,
@@ -1591,7 +1607,7 @@ class MultiPartyCalls(Resource):
         self,
         mpc_id: str,
         *,
-        file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        file_format: models.RecordingFormatLike | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
         transcript: bool | str | Unset = UNSET,
@@ -1599,13 +1615,13 @@ class MultiPartyCalls(Resource):
         record_track_type: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCallRecordingStarted]: ...
     @overload
     def start_recording(
         self,
         mpc_id: str,
         *,
-        file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        file_format: models.RecordingFormatLike | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
         transcript: bool | str | Unset = UNSET,
@@ -1613,12 +1629,14 @@ class MultiPartyCalls(Resource):
         record_track_type: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallRecordingStarted | AsyncAccepted: ...
+    ) -> (
+        models.MultiPartyCallRecordingStarted | AsyncAccepted[models.MultiPartyCallRecordingStarted]
+    ): ...
     def start_recording(
         self,
         mpc_id: str,
         *,
-        file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        file_format: models.RecordingFormatLike | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
         transcript: bool | str | Unset = UNSET,
@@ -1626,7 +1644,9 @@ class MultiPartyCalls(Resource):
         record_track_type: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallRecordingStarted | AsyncAccepted:
+    ) -> (
+        models.MultiPartyCallRecordingStarted | AsyncAccepted[models.MultiPartyCallRecordingStarted]
+    ):
         """Record a multiparty call.
 
         Records everybody in one file, until it is stopped or the multiparty call ends.
@@ -1686,7 +1706,7 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def stop_recording(
         self,
@@ -1694,15 +1714,15 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def stop_recording(
         self,
         mpc_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
-        """Stop the recording of a multiparty call.
+    ) -> None | AsyncAccepted[None]:
+        """Stop recording a multiparty call.
 
         The file becomes available a little later; `recording_callback_url` is told.
 
@@ -1740,7 +1760,7 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def pause_recording(
         self,
@@ -1748,14 +1768,14 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def pause_recording(
         self,
         mpc_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Pause the recording of a multiparty call.
 
         What is said meanwhile is missing in the file.
@@ -1794,7 +1814,7 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def resume_recording(
         self,
@@ -1802,14 +1822,14 @@ class MultiPartyCalls(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def resume_recording(
         self,
         mpc_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Resume the recording of a multiparty call.
 
         Goes on in the same file.
@@ -1846,7 +1866,7 @@ class MultiPartyCalls(Resource):
         participant_id: str,
         *,
         record_track_type: str | Unset = UNSET,
-        file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        file_format: models.RecordingFormatLike | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
         transcript: bool | str | Unset = UNSET,
@@ -1859,14 +1879,14 @@ class MultiPartyCalls(Resource):
         participant_id: str,
         *,
         record_track_type: str | Unset = UNSET,
-        file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        file_format: models.RecordingFormatLike | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
         transcript: bool | str | Unset = UNSET,
         transcription_url: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCallRecordingStarted]: ...
     @overload
     def start_participant_recording(
         self,
@@ -1874,28 +1894,32 @@ class MultiPartyCalls(Resource):
         participant_id: str,
         *,
         record_track_type: str | Unset = UNSET,
-        file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        file_format: models.RecordingFormatLike | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
         transcript: bool | str | Unset = UNSET,
         transcription_url: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallRecordingStarted | AsyncAccepted: ...
+    ) -> (
+        models.MultiPartyCallRecordingStarted | AsyncAccepted[models.MultiPartyCallRecordingStarted]
+    ): ...
     def start_participant_recording(
         self,
         mpc_id: str,
         participant_id: str,
         *,
         record_track_type: str | Unset = UNSET,
-        file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        file_format: models.RecordingFormatLike | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
         transcript: bool | str | Unset = UNSET,
         transcription_url: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallRecordingStarted | AsyncAccepted:
+    ) -> (
+        models.MultiPartyCallRecordingStarted | AsyncAccepted[models.MultiPartyCallRecordingStarted]
+    ):
         """Record one participant.
 
         Makes a file of its own, beside that of the whole.
@@ -1965,7 +1989,7 @@ class MultiPartyCalls(Resource):
         record_track_type: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def stop_participant_recording(
         self,
@@ -1975,7 +1999,7 @@ class MultiPartyCalls(Resource):
         record_track_type: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def stop_participant_recording(
         self,
         mpc_id: str,
@@ -1984,8 +2008,8 @@ class MultiPartyCalls(Resource):
         record_track_type: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
-        """Stop the recording of one participant.
+    ) -> None | AsyncAccepted[None]:
+        """Stop recording one participant.
 
         The file becomes available a little later; `recording_callback_url` is told.
 
@@ -2040,7 +2064,7 @@ class MultiPartyCalls(Resource):
         record_track_type: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def pause_participant_recording(
         self,
@@ -2050,7 +2074,7 @@ class MultiPartyCalls(Resource):
         record_track_type: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def pause_participant_recording(
         self,
         mpc_id: str,
@@ -2059,7 +2083,7 @@ class MultiPartyCalls(Resource):
         record_track_type: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Pause the recording of one participant.
 
         What is said meanwhile is missing in the file.
@@ -2115,7 +2139,7 @@ class MultiPartyCalls(Resource):
         record_track_type: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def resume_participant_recording(
         self,
@@ -2125,7 +2149,7 @@ class MultiPartyCalls(Resource):
         record_track_type: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def resume_participant_recording(
         self,
         mpc_id: str,
@@ -2134,7 +2158,7 @@ class MultiPartyCalls(Resource):
         record_track_type: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Resume the recording of one participant.
 
         Goes on in the same file.
@@ -2220,7 +2244,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.MultiPartyCall]]]: ...
     @overload
     def list(
         self,
@@ -2241,7 +2265,9 @@ class AsyncMultiPartyCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.MultiPartyCall] | Awaitable[AsyncAccepted]: ...
+    ) -> (
+        AsyncPager[models.MultiPartyCall] | Awaitable[AsyncAccepted[Page[models.MultiPartyCall]]]
+    ): ...
     def list(
         self,
         *,
@@ -2261,7 +2287,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.MultiPartyCall] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.MultiPartyCall] | Awaitable[AsyncAccepted[Page[models.MultiPartyCall]]]:
         """List multiparty calls, page by page.
 
         Without a filter on a time, those of the last 7 days; with only one bound, 30 days.
@@ -2274,14 +2300,14 @@ class AsyncMultiPartyCalls(AsyncResource):
             termination_cause_code: Only those that ended for this reason: `1000` nobody was
                 left, `1010` the last one may not stay alone, `2000` the longest duration was
                 reached, `3000` a request ended it.
-            end_time__gt: Only those that ended after this moment, in UTC.
-            end_time__gte: Only those that ended at this moment or later, in UTC.
-            end_time__lt: Only those that ended before this moment, in UTC.
-            end_time__lte: Only those that ended at this moment or earlier, in UTC.
-            creation_time__gt: Only those that were created after this moment, in UTC.
-            creation_time__gte: Only those that were created at this moment or later, in UTC.
-            creation_time__lt: Only those that were created before this moment, in UTC.
-            creation_time__lte: Only those that were created at this moment or earlier, in UTC.
+            end_time__gt: Only those that ended later than this.
+            end_time__gte: Only those that ended then or later.
+            end_time__lt: Only those that ended before this.
+            end_time__lte: Only those that ended then or before.
+            creation_time__gt: Only those that were created later than this.
+            creation_time__gte: Only those that were created then or later.
+            creation_time__lt: Only those that were created before this.
+            creation_time__lte: Only those that were created then or before.
             limit: How many objects to return at most, 1 to 20. Default: 20.
             offset: How many objects to skip. An offset behind the last object gives an empty
                 page. At least 0. Default: 0.
@@ -2334,7 +2360,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCall]: ...
     @overload
     async def get(
         self,
@@ -2342,14 +2368,14 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCall | AsyncAccepted: ...
+    ) -> models.MultiPartyCall | AsyncAccepted[models.MultiPartyCall]: ...
     async def get(
         self,
         mpc_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCall | AsyncAccepted:
+    ) -> models.MultiPartyCall | AsyncAccepted[models.MultiPartyCall]:
         """Get one multiparty call.
 
         Its state, and once it has ended also its length, its price and why it ended.
@@ -2391,7 +2417,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         status: Literal["active"],
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCallDone | None]: ...
     @overload
     async def start(
         self,
@@ -2400,7 +2426,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         status: Literal["active"],
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallDone | None | AsyncAccepted: ...
+    ) -> models.MultiPartyCallDone | None | AsyncAccepted[models.MultiPartyCallDone | None]: ...
     async def start(
         self,
         mpc_id: str,
@@ -2408,7 +2434,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         status: Literal["active"],
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallDone | None | AsyncAccepted:
+    ) -> models.MultiPartyCallDone | None | AsyncAccepted[models.MultiPartyCallDone | None]:
         """Start a multiparty call that waits.
 
         Ends the wait for somebody whose `start_mpc_on_enter` is true: the music stops and those
@@ -2453,7 +2479,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCallDone | None]: ...
     @overload
     async def stop(
         self,
@@ -2461,14 +2487,14 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallDone | None | AsyncAccepted: ...
+    ) -> models.MultiPartyCallDone | None | AsyncAccepted[models.MultiPartyCallDone | None]: ...
     async def stop(
         self,
         mpc_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallDone | None | AsyncAccepted:
+    ) -> models.MultiPartyCallDone | None | AsyncAccepted[models.MultiPartyCallDone | None]:
         """End a multiparty call.
 
         Everybody is hung up on. The record stays.
@@ -2511,7 +2537,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         url: str,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCallSoundStarted]: ...
     @overload
     async def start_play_audio(
         self,
@@ -2521,7 +2547,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         url: str,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallSoundStarted | AsyncAccepted: ...
+    ) -> models.MultiPartyCallSoundStarted | AsyncAccepted[models.MultiPartyCallSoundStarted]: ...
     async def start_play_audio(
         self,
         mpc_id: str,
@@ -2530,7 +2556,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         url: str,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallSoundStarted | AsyncAccepted:
+    ) -> models.MultiPartyCallSoundStarted | AsyncAccepted[models.MultiPartyCallSoundStarted]:
         """Play a sound file to members.
 
         Answers as soon as the sound is queued. Only the named members hear it; `all` stands for
@@ -2578,7 +2604,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def stop_play_audio(
         self,
@@ -2587,7 +2613,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def stop_play_audio(
         self,
         mpc_id: str,
@@ -2595,7 +2621,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Stop the sound file.
 
         Name the members as when the sound was started: by the same ids, or by `all`.
@@ -2652,7 +2678,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         mix: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCallSoundStarted]: ...
     @overload
     async def start_speak(
         self,
@@ -2666,7 +2692,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         mix: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallSoundStarted | AsyncAccepted: ...
+    ) -> models.MultiPartyCallSoundStarted | AsyncAccepted[models.MultiPartyCallSoundStarted]: ...
     async def start_speak(
         self,
         mpc_id: str,
@@ -2679,7 +2705,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         mix: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallSoundStarted | AsyncAccepted:
+    ) -> models.MultiPartyCallSoundStarted | AsyncAccepted[models.MultiPartyCallSoundStarted]:
         """Speak text to members.
 
         Answers as soon as the speech is queued. This operation is not documented; its statuses
@@ -2743,7 +2769,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def stop_speak(
         self,
@@ -2752,7 +2778,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def stop_speak(
         self,
         mpc_id: str,
@@ -2760,7 +2786,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Stop the speech.
 
         Name the members as when the speech was started. This operation is not documented; its
@@ -2845,7 +2871,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         status_callback_events: str | Unset = UNSET,
         record: bool | str | Unset = UNSET,
         record_participant_track: bool | str | Unset = UNSET,
-        record_file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        record_file_format: models.RecordingFormatLike | Unset = UNSET,
         record_min_member_count: int | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
@@ -2906,7 +2932,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         status_callback_events: str | Unset = UNSET,
         record: bool | str | Unset = UNSET,
         record_participant_track: bool | str | Unset = UNSET,
-        record_file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        record_file_format: models.RecordingFormatLike | Unset = UNSET,
         record_min_member_count: int | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
@@ -2918,7 +2944,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         transcription_url: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCallParticipantAdded]: ...
     @overload
     async def add_participant(
         self,
@@ -2969,7 +2995,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         status_callback_events: str | Unset = UNSET,
         record: bool | str | Unset = UNSET,
         record_participant_track: bool | str | Unset = UNSET,
-        record_file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        record_file_format: models.RecordingFormatLike | Unset = UNSET,
         record_min_member_count: int | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
@@ -2981,7 +3007,9 @@ class AsyncMultiPartyCalls(AsyncResource):
         transcription_url: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallParticipantAdded | AsyncAccepted: ...
+    ) -> (
+        models.MultiPartyCallParticipantAdded | AsyncAccepted[models.MultiPartyCallParticipantAdded]
+    ): ...
     async def add_participant(
         self,
         mpc_id: str,
@@ -3031,7 +3059,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         status_callback_events: str | Unset = UNSET,
         record: bool | str | Unset = UNSET,
         record_participant_track: bool | str | Unset = UNSET,
-        record_file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        record_file_format: models.RecordingFormatLike | Unset = UNSET,
         record_min_member_count: int | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
@@ -3043,7 +3071,9 @@ class AsyncMultiPartyCalls(AsyncResource):
         transcription_url: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallParticipantAdded | AsyncAccepted:
+    ) -> (
+        models.MultiPartyCallParticipantAdded | AsyncAccepted[models.MultiPartyCallParticipantAdded]
+    ):
         """Call somebody into a multiparty call, or move a call there.
 
         Give `from` and `to` to call, or `call_uuid` to move a call in progress. If no running
@@ -3248,7 +3278,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.MultiPartyCallParticipant]]]: ...
     @overload
     def list_participants(
         self,
@@ -3259,7 +3289,10 @@ class AsyncMultiPartyCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.MultiPartyCallParticipant] | Awaitable[AsyncAccepted]: ...
+    ) -> (
+        AsyncPager[models.MultiPartyCallParticipant]
+        | Awaitable[AsyncAccepted[Page[models.MultiPartyCallParticipant]]]
+    ): ...
     def list_participants(
         self,
         mpc_id: str,
@@ -3269,7 +3302,10 @@ class AsyncMultiPartyCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.MultiPartyCallParticipant] | Awaitable[AsyncAccepted]:
+    ) -> (
+        AsyncPager[models.MultiPartyCallParticipant]
+        | Awaitable[AsyncAccepted[Page[models.MultiPartyCallParticipant]]]
+    ):
         """List the participants of a multiparty call, page by page.
 
         Also those who have left.
@@ -3323,7 +3359,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCallParticipant]: ...
     @overload
     async def get_participant(
         self,
@@ -3332,7 +3368,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallParticipant | AsyncAccepted: ...
+    ) -> models.MultiPartyCallParticipant | AsyncAccepted[models.MultiPartyCallParticipant]: ...
     async def get_participant(
         self,
         mpc_id: str,
@@ -3340,7 +3376,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallParticipant | AsyncAccepted:
+    ) -> models.MultiPartyCallParticipant | AsyncAccepted[models.MultiPartyCallParticipant]:
         """Get one participant.
 
         Also one who has left, with the length of the stay and its price.
@@ -3398,7 +3434,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         disable_state_change_sound: bool | str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCallParticipantUpdated]: ...
     @overload
     async def update_participant(
         self,
@@ -3411,7 +3447,10 @@ class AsyncMultiPartyCalls(AsyncResource):
         disable_state_change_sound: bool | str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallParticipantUpdated | AsyncAccepted: ...
+    ) -> (
+        models.MultiPartyCallParticipantUpdated
+        | AsyncAccepted[models.MultiPartyCallParticipantUpdated]
+    ): ...
     async def update_participant(
         self,
         mpc_id: str,
@@ -3423,7 +3462,10 @@ class AsyncMultiPartyCalls(AsyncResource):
         disable_state_change_sound: bool | str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallParticipantUpdated | AsyncAccepted:
+    ) -> (
+        models.MultiPartyCallParticipantUpdated
+        | AsyncAccepted[models.MultiPartyCallParticipantUpdated]
+    ):
         """Mute a participant, put on hold, or switch coach mode.
 
         Give at least one setting; the others stay as they are. With `all` as id `mute` and
@@ -3485,7 +3527,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCallDone | None]: ...
     @overload
     async def kick_participant(
         self,
@@ -3494,7 +3536,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallDone | None | AsyncAccepted: ...
+    ) -> models.MultiPartyCallDone | None | AsyncAccepted[models.MultiPartyCallDone | None]: ...
     async def kick_participant(
         self,
         mpc_id: str,
@@ -3502,7 +3544,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallDone | None | AsyncAccepted:
+    ) -> models.MultiPartyCallDone | None | AsyncAccepted[models.MultiPartyCallDone | None]:
         """Remove a participant.
 
         Hangs up on the participant. The others stay, unless `end_mpc_on_exit` was true.
@@ -3542,7 +3584,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         self,
         mpc_id: str,
         *,
-        file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        file_format: models.RecordingFormatLike | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
         transcript: bool | str | Unset = UNSET,
@@ -3554,7 +3596,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         self,
         mpc_id: str,
         *,
-        file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        file_format: models.RecordingFormatLike | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
         transcript: bool | str | Unset = UNSET,
@@ -3562,13 +3604,13 @@ class AsyncMultiPartyCalls(AsyncResource):
         record_track_type: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCallRecordingStarted]: ...
     @overload
     async def start_recording(
         self,
         mpc_id: str,
         *,
-        file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        file_format: models.RecordingFormatLike | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
         transcript: bool | str | Unset = UNSET,
@@ -3576,12 +3618,14 @@ class AsyncMultiPartyCalls(AsyncResource):
         record_track_type: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallRecordingStarted | AsyncAccepted: ...
+    ) -> (
+        models.MultiPartyCallRecordingStarted | AsyncAccepted[models.MultiPartyCallRecordingStarted]
+    ): ...
     async def start_recording(
         self,
         mpc_id: str,
         *,
-        file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        file_format: models.RecordingFormatLike | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
         transcript: bool | str | Unset = UNSET,
@@ -3589,7 +3633,9 @@ class AsyncMultiPartyCalls(AsyncResource):
         record_track_type: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallRecordingStarted | AsyncAccepted:
+    ) -> (
+        models.MultiPartyCallRecordingStarted | AsyncAccepted[models.MultiPartyCallRecordingStarted]
+    ):
         """Record a multiparty call.
 
         Records everybody in one file, until it is stopped or the multiparty call ends.
@@ -3649,7 +3695,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def stop_recording(
         self,
@@ -3657,15 +3703,15 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def stop_recording(
         self,
         mpc_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
-        """Stop the recording of a multiparty call.
+    ) -> None | AsyncAccepted[None]:
+        """Stop recording a multiparty call.
 
         The file becomes available a little later; `recording_callback_url` is told.
 
@@ -3703,7 +3749,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def pause_recording(
         self,
@@ -3711,14 +3757,14 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def pause_recording(
         self,
         mpc_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Pause the recording of a multiparty call.
 
         What is said meanwhile is missing in the file.
@@ -3757,7 +3803,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def resume_recording(
         self,
@@ -3765,14 +3811,14 @@ class AsyncMultiPartyCalls(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def resume_recording(
         self,
         mpc_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Resume the recording of a multiparty call.
 
         Goes on in the same file.
@@ -3809,7 +3855,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         participant_id: str,
         *,
         record_track_type: str | Unset = UNSET,
-        file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        file_format: models.RecordingFormatLike | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
         transcript: bool | str | Unset = UNSET,
@@ -3822,14 +3868,14 @@ class AsyncMultiPartyCalls(AsyncResource):
         participant_id: str,
         *,
         record_track_type: str | Unset = UNSET,
-        file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        file_format: models.RecordingFormatLike | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
         transcript: bool | str | Unset = UNSET,
         transcription_url: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.MultiPartyCallRecordingStarted]: ...
     @overload
     async def start_participant_recording(
         self,
@@ -3837,28 +3883,32 @@ class AsyncMultiPartyCalls(AsyncResource):
         participant_id: str,
         *,
         record_track_type: str | Unset = UNSET,
-        file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        file_format: models.RecordingFormatLike | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
         transcript: bool | str | Unset = UNSET,
         transcription_url: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallRecordingStarted | AsyncAccepted: ...
+    ) -> (
+        models.MultiPartyCallRecordingStarted | AsyncAccepted[models.MultiPartyCallRecordingStarted]
+    ): ...
     async def start_participant_recording(
         self,
         mpc_id: str,
         participant_id: str,
         *,
         record_track_type: str | Unset = UNSET,
-        file_format: models.MultiPartyCallRecordingFormatLike | Unset = UNSET,
+        file_format: models.RecordingFormatLike | Unset = UNSET,
         recording_callback_url: str | Unset = UNSET,
         recording_callback_method: models.HttpMethodLike | Unset = UNSET,
         transcript: bool | str | Unset = UNSET,
         transcription_url: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.MultiPartyCallRecordingStarted | AsyncAccepted:
+    ) -> (
+        models.MultiPartyCallRecordingStarted | AsyncAccepted[models.MultiPartyCallRecordingStarted]
+    ):
         """Record one participant.
 
         Makes a file of its own, beside that of the whole.
@@ -3928,7 +3978,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         record_track_type: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def stop_participant_recording(
         self,
@@ -3938,7 +3988,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         record_track_type: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def stop_participant_recording(
         self,
         mpc_id: str,
@@ -3947,8 +3997,8 @@ class AsyncMultiPartyCalls(AsyncResource):
         record_track_type: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
-        """Stop the recording of one participant.
+    ) -> None | AsyncAccepted[None]:
+        """Stop recording one participant.
 
         The file becomes available a little later; `recording_callback_url` is told.
 
@@ -4003,7 +4053,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         record_track_type: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def pause_participant_recording(
         self,
@@ -4013,7 +4063,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         record_track_type: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def pause_participant_recording(
         self,
         mpc_id: str,
@@ -4022,7 +4072,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         record_track_type: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Pause the recording of one participant.
 
         What is said meanwhile is missing in the file.
@@ -4078,7 +4128,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         record_track_type: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def resume_participant_recording(
         self,
@@ -4088,7 +4138,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         record_track_type: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def resume_participant_recording(
         self,
         mpc_id: str,
@@ -4097,7 +4147,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         record_track_type: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Resume the recording of one participant.
 
         Goes on in the same file.

@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -156,7 +156,7 @@ class NumberPools(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.NumberPool]: ...
     @overload
     def get(
         self,
@@ -164,14 +164,14 @@ class NumberPools(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.NumberPool | AsyncAccepted: ...
+    ) -> models.NumberPool | AsyncAccepted[models.NumberPool]: ...
     def get(
         self,
         number_pool_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.NumberPool | AsyncAccepted:
+    ) -> models.NumberPool | AsyncAccepted[models.NumberPool]:
         """Get a number pool.
 
         Says where its phone numbers, short codes and toll-free numbers are. What the answer
@@ -229,7 +229,7 @@ class NumberPools(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.PoolNumber]]: ...
     @overload
     def list_numbers(
         self,
@@ -243,7 +243,7 @@ class NumberPools(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.PoolNumber] | AsyncAccepted: ...
+    ) -> Pager[models.PoolNumber] | AsyncAccepted[Page[models.PoolNumber]]: ...
     def list_numbers(
         self,
         number_pool_uuid: str,
@@ -256,7 +256,7 @@ class NumberPools(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.PoolNumber] | AsyncAccepted:
+    ) -> Pager[models.PoolNumber] | AsyncAccepted[Page[models.PoolNumber]]:
         """List the phone numbers of a pool, page by page.
 
         `meta.total_count` says how many there are.
@@ -317,7 +317,7 @@ class NumberPools(Resource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PoolNumber]: ...
     @overload
     def find_number(
         self,
@@ -327,7 +327,7 @@ class NumberPools(Resource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolNumber | AsyncAccepted: ...
+    ) -> models.PoolNumber | AsyncAccepted[models.PoolNumber]: ...
     def find_number(
         self,
         number_pool_uuid: str,
@@ -336,7 +336,7 @@ class NumberPools(Resource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolNumber | AsyncAccepted:
+    ) -> models.PoolNumber | AsyncAccepted[models.PoolNumber]:
         """Get one phone number of a pool.
 
         Answers with 404 if the number is not in this pool.
@@ -391,7 +391,7 @@ class NumberPools(Resource):
         rent: bool | str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PoolNumber]: ...
     @overload
     def add_number(
         self,
@@ -402,7 +402,7 @@ class NumberPools(Resource):
         rent: bool | str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolNumber | AsyncAccepted: ...
+    ) -> models.PoolNumber | AsyncAccepted[models.PoolNumber]: ...
     def add_number(
         self,
         number_pool_uuid: str,
@@ -412,7 +412,7 @@ class NumberPools(Resource):
         rent: bool | str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolNumber | AsyncAccepted:
+    ) -> models.PoolNumber | AsyncAccepted[models.PoolNumber]:
         """Add a phone number to a pool.
 
         The account must have the number. With `rent` it is rented first, which costs the usual
@@ -475,7 +475,7 @@ class NumberPools(Resource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PoolMemberRemoved]: ...
     @overload
     def remove_number(
         self,
@@ -486,7 +486,7 @@ class NumberPools(Resource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolMemberRemoved | AsyncAccepted: ...
+    ) -> models.PoolMemberRemoved | AsyncAccepted[models.PoolMemberRemoved]: ...
     def remove_number(
         self,
         number_pool_uuid: str,
@@ -496,7 +496,7 @@ class NumberPools(Resource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolMemberRemoved | AsyncAccepted:
+    ) -> models.PoolMemberRemoved | AsyncAccepted[models.PoolMemberRemoved]:
         """Remove a phone number from a pool.
 
         It stays with the account unless `unrent` says otherwise.
@@ -555,7 +555,7 @@ class NumberPools(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.PoolTollfree]]: ...
     @overload
     def list_tollfree(
         self,
@@ -566,7 +566,7 @@ class NumberPools(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.PoolTollfree] | AsyncAccepted: ...
+    ) -> Pager[models.PoolTollfree] | AsyncAccepted[Page[models.PoolTollfree]]: ...
     def list_tollfree(
         self,
         number_pool_uuid: str,
@@ -576,7 +576,7 @@ class NumberPools(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.PoolTollfree] | AsyncAccepted:
+    ) -> Pager[models.PoolTollfree] | AsyncAccepted[Page[models.PoolTollfree]]:
         """List the toll-free numbers of a pool, page by page.
 
         `meta.total_count` says how many there are.
@@ -636,7 +636,7 @@ class NumberPools(Resource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PoolTollfree]: ...
     @overload
     def find_tollfree(
         self,
@@ -646,7 +646,7 @@ class NumberPools(Resource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolTollfree | AsyncAccepted: ...
+    ) -> models.PoolTollfree | AsyncAccepted[models.PoolTollfree]: ...
     def find_tollfree(
         self,
         number_pool_uuid: str,
@@ -655,7 +655,7 @@ class NumberPools(Resource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolTollfree | AsyncAccepted:
+    ) -> models.PoolTollfree | AsyncAccepted[models.PoolTollfree]:
         """Get one toll-free number of a pool.
 
         Answers with 404 if the number is not in this pool.
@@ -705,7 +705,7 @@ class NumberPools(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PoolTollfree]: ...
     @overload
     def add_tollfree(
         self,
@@ -714,7 +714,7 @@ class NumberPools(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolTollfree | AsyncAccepted: ...
+    ) -> models.PoolTollfree | AsyncAccepted[models.PoolTollfree]: ...
     def add_tollfree(
         self,
         number_pool_uuid: str,
@@ -722,7 +722,7 @@ class NumberPools(Resource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolTollfree | AsyncAccepted:
+    ) -> models.PoolTollfree | AsyncAccepted[models.PoolTollfree]:
         """Add a toll-free number to a pool.
 
         The account must have the number.
@@ -769,7 +769,7 @@ class NumberPools(Resource):
         unrent: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PoolMemberRemoved]: ...
     @overload
     def remove_tollfree(
         self,
@@ -779,7 +779,7 @@ class NumberPools(Resource):
         unrent: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolMemberRemoved | AsyncAccepted: ...
+    ) -> models.PoolMemberRemoved | AsyncAccepted[models.PoolMemberRemoved]: ...
     def remove_tollfree(
         self,
         number_pool_uuid: str,
@@ -788,7 +788,7 @@ class NumberPools(Resource):
         unrent: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolMemberRemoved | AsyncAccepted:
+    ) -> models.PoolMemberRemoved | AsyncAccepted[models.PoolMemberRemoved]:
         """Remove a toll-free number from a pool.
 
         It stays with the account unless `unrent` says otherwise.
@@ -847,7 +847,7 @@ class NumberPools(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.PoolShortcode]]: ...
     @overload
     def list_shortcodes(
         self,
@@ -858,7 +858,7 @@ class NumberPools(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.PoolShortcode] | AsyncAccepted: ...
+    ) -> Pager[models.PoolShortcode] | AsyncAccepted[Page[models.PoolShortcode]]: ...
     def list_shortcodes(
         self,
         number_pool_uuid: str,
@@ -868,7 +868,7 @@ class NumberPools(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.PoolShortcode] | AsyncAccepted:
+    ) -> Pager[models.PoolShortcode] | AsyncAccepted[Page[models.PoolShortcode]]:
         """List the short codes of a pool, page by page.
 
         To have a short code added, ask support.
@@ -928,7 +928,7 @@ class NumberPools(Resource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PoolShortcode]: ...
     @overload
     def find_shortcode(
         self,
@@ -938,7 +938,7 @@ class NumberPools(Resource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolShortcode | AsyncAccepted: ...
+    ) -> models.PoolShortcode | AsyncAccepted[models.PoolShortcode]: ...
     def find_shortcode(
         self,
         number_pool_uuid: str,
@@ -947,7 +947,7 @@ class NumberPools(Resource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolShortcode | AsyncAccepted:
+    ) -> models.PoolShortcode | AsyncAccepted[models.PoolShortcode]:
         """Get one short code of a pool.
 
         Answers with 404 if the short code is not in this pool.
@@ -999,7 +999,7 @@ class NumberPools(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PoolMemberRemoved]: ...
     @overload
     def remove_shortcode(
         self,
@@ -1008,7 +1008,7 @@ class NumberPools(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolMemberRemoved | AsyncAccepted: ...
+    ) -> models.PoolMemberRemoved | AsyncAccepted[models.PoolMemberRemoved]: ...
     def remove_shortcode(
         self,
         number_pool_uuid: str,
@@ -1016,7 +1016,7 @@ class NumberPools(Resource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolMemberRemoved | AsyncAccepted:
+    ) -> models.PoolMemberRemoved | AsyncAccepted[models.PoolMemberRemoved]:
         """Remove a short code from a pool.
 
         To have it added again, ask support.
@@ -1063,7 +1063,7 @@ class AsyncNumberPools(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.NumberPool]: ...
     @overload
     async def get(
         self,
@@ -1071,14 +1071,14 @@ class AsyncNumberPools(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.NumberPool | AsyncAccepted: ...
+    ) -> models.NumberPool | AsyncAccepted[models.NumberPool]: ...
     async def get(
         self,
         number_pool_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.NumberPool | AsyncAccepted:
+    ) -> models.NumberPool | AsyncAccepted[models.NumberPool]:
         """Get a number pool.
 
         Says where its phone numbers, short codes and toll-free numbers are. What the answer
@@ -1136,7 +1136,7 @@ class AsyncNumberPools(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.PoolNumber]]]: ...
     @overload
     def list_numbers(
         self,
@@ -1150,7 +1150,7 @@ class AsyncNumberPools(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.PoolNumber] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.PoolNumber] | Awaitable[AsyncAccepted[Page[models.PoolNumber]]]: ...
     def list_numbers(
         self,
         number_pool_uuid: str,
@@ -1163,7 +1163,7 @@ class AsyncNumberPools(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.PoolNumber] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.PoolNumber] | Awaitable[AsyncAccepted[Page[models.PoolNumber]]]:
         """List the phone numbers of a pool, page by page.
 
         `meta.total_count` says how many there are.
@@ -1224,7 +1224,7 @@ class AsyncNumberPools(AsyncResource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PoolNumber]: ...
     @overload
     async def find_number(
         self,
@@ -1234,7 +1234,7 @@ class AsyncNumberPools(AsyncResource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolNumber | AsyncAccepted: ...
+    ) -> models.PoolNumber | AsyncAccepted[models.PoolNumber]: ...
     async def find_number(
         self,
         number_pool_uuid: str,
@@ -1243,7 +1243,7 @@ class AsyncNumberPools(AsyncResource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolNumber | AsyncAccepted:
+    ) -> models.PoolNumber | AsyncAccepted[models.PoolNumber]:
         """Get one phone number of a pool.
 
         Answers with 404 if the number is not in this pool.
@@ -1301,7 +1301,7 @@ class AsyncNumberPools(AsyncResource):
         rent: bool | str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PoolNumber]: ...
     @overload
     async def add_number(
         self,
@@ -1312,7 +1312,7 @@ class AsyncNumberPools(AsyncResource):
         rent: bool | str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolNumber | AsyncAccepted: ...
+    ) -> models.PoolNumber | AsyncAccepted[models.PoolNumber]: ...
     async def add_number(
         self,
         number_pool_uuid: str,
@@ -1322,7 +1322,7 @@ class AsyncNumberPools(AsyncResource):
         rent: bool | str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolNumber | AsyncAccepted:
+    ) -> models.PoolNumber | AsyncAccepted[models.PoolNumber]:
         """Add a phone number to a pool.
 
         The account must have the number. With `rent` it is rented first, which costs the usual
@@ -1385,7 +1385,7 @@ class AsyncNumberPools(AsyncResource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PoolMemberRemoved]: ...
     @overload
     async def remove_number(
         self,
@@ -1396,7 +1396,7 @@ class AsyncNumberPools(AsyncResource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolMemberRemoved | AsyncAccepted: ...
+    ) -> models.PoolMemberRemoved | AsyncAccepted[models.PoolMemberRemoved]: ...
     async def remove_number(
         self,
         number_pool_uuid: str,
@@ -1406,7 +1406,7 @@ class AsyncNumberPools(AsyncResource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolMemberRemoved | AsyncAccepted:
+    ) -> models.PoolMemberRemoved | AsyncAccepted[models.PoolMemberRemoved]:
         """Remove a phone number from a pool.
 
         It stays with the account unless `unrent` says otherwise.
@@ -1468,7 +1468,7 @@ class AsyncNumberPools(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.PoolTollfree]]]: ...
     @overload
     def list_tollfree(
         self,
@@ -1479,7 +1479,7 @@ class AsyncNumberPools(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.PoolTollfree] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.PoolTollfree] | Awaitable[AsyncAccepted[Page[models.PoolTollfree]]]: ...
     def list_tollfree(
         self,
         number_pool_uuid: str,
@@ -1489,7 +1489,7 @@ class AsyncNumberPools(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.PoolTollfree] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.PoolTollfree] | Awaitable[AsyncAccepted[Page[models.PoolTollfree]]]:
         """List the toll-free numbers of a pool, page by page.
 
         `meta.total_count` says how many there are.
@@ -1549,7 +1549,7 @@ class AsyncNumberPools(AsyncResource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PoolTollfree]: ...
     @overload
     async def find_tollfree(
         self,
@@ -1559,7 +1559,7 @@ class AsyncNumberPools(AsyncResource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolTollfree | AsyncAccepted: ...
+    ) -> models.PoolTollfree | AsyncAccepted[models.PoolTollfree]: ...
     async def find_tollfree(
         self,
         number_pool_uuid: str,
@@ -1568,7 +1568,7 @@ class AsyncNumberPools(AsyncResource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolTollfree | AsyncAccepted:
+    ) -> models.PoolTollfree | AsyncAccepted[models.PoolTollfree]:
         """Get one toll-free number of a pool.
 
         Answers with 404 if the number is not in this pool.
@@ -1618,7 +1618,7 @@ class AsyncNumberPools(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PoolTollfree]: ...
     @overload
     async def add_tollfree(
         self,
@@ -1627,7 +1627,7 @@ class AsyncNumberPools(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolTollfree | AsyncAccepted: ...
+    ) -> models.PoolTollfree | AsyncAccepted[models.PoolTollfree]: ...
     async def add_tollfree(
         self,
         number_pool_uuid: str,
@@ -1635,7 +1635,7 @@ class AsyncNumberPools(AsyncResource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolTollfree | AsyncAccepted:
+    ) -> models.PoolTollfree | AsyncAccepted[models.PoolTollfree]:
         """Add a toll-free number to a pool.
 
         The account must have the number.
@@ -1682,7 +1682,7 @@ class AsyncNumberPools(AsyncResource):
         unrent: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PoolMemberRemoved]: ...
     @overload
     async def remove_tollfree(
         self,
@@ -1692,7 +1692,7 @@ class AsyncNumberPools(AsyncResource):
         unrent: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolMemberRemoved | AsyncAccepted: ...
+    ) -> models.PoolMemberRemoved | AsyncAccepted[models.PoolMemberRemoved]: ...
     async def remove_tollfree(
         self,
         number_pool_uuid: str,
@@ -1701,7 +1701,7 @@ class AsyncNumberPools(AsyncResource):
         unrent: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolMemberRemoved | AsyncAccepted:
+    ) -> models.PoolMemberRemoved | AsyncAccepted[models.PoolMemberRemoved]:
         """Remove a toll-free number from a pool.
 
         It stays with the account unless `unrent` says otherwise.
@@ -1760,7 +1760,7 @@ class AsyncNumberPools(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.PoolShortcode]]]: ...
     @overload
     def list_shortcodes(
         self,
@@ -1771,7 +1771,9 @@ class AsyncNumberPools(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.PoolShortcode] | Awaitable[AsyncAccepted]: ...
+    ) -> (
+        AsyncPager[models.PoolShortcode] | Awaitable[AsyncAccepted[Page[models.PoolShortcode]]]
+    ): ...
     def list_shortcodes(
         self,
         number_pool_uuid: str,
@@ -1781,7 +1783,7 @@ class AsyncNumberPools(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.PoolShortcode] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.PoolShortcode] | Awaitable[AsyncAccepted[Page[models.PoolShortcode]]]:
         """List the short codes of a pool, page by page.
 
         To have a short code added, ask support.
@@ -1841,7 +1843,7 @@ class AsyncNumberPools(AsyncResource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PoolShortcode]: ...
     @overload
     async def find_shortcode(
         self,
@@ -1851,7 +1853,7 @@ class AsyncNumberPools(AsyncResource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolShortcode | AsyncAccepted: ...
+    ) -> models.PoolShortcode | AsyncAccepted[models.PoolShortcode]: ...
     async def find_shortcode(
         self,
         number_pool_uuid: str,
@@ -1860,7 +1862,7 @@ class AsyncNumberPools(AsyncResource):
         service: models.PoolServiceLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolShortcode | AsyncAccepted:
+    ) -> models.PoolShortcode | AsyncAccepted[models.PoolShortcode]:
         """Get one short code of a pool.
 
         Answers with 404 if the short code is not in this pool.
@@ -1912,7 +1914,7 @@ class AsyncNumberPools(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PoolMemberRemoved]: ...
     @overload
     async def remove_shortcode(
         self,
@@ -1921,7 +1923,7 @@ class AsyncNumberPools(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolMemberRemoved | AsyncAccepted: ...
+    ) -> models.PoolMemberRemoved | AsyncAccepted[models.PoolMemberRemoved]: ...
     async def remove_shortcode(
         self,
         number_pool_uuid: str,
@@ -1929,7 +1931,7 @@ class AsyncNumberPools(AsyncResource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PoolMemberRemoved | AsyncAccepted:
+    ) -> models.PoolMemberRemoved | AsyncAccepted[models.PoolMemberRemoved]:
         """Remove a short code from a pool.
 
         To have it added again, ask support.

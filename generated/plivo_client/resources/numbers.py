@@ -9,7 +9,7 @@ from typing import Any, Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -133,7 +133,7 @@ class Numbers(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.PhoneNumber]]: ...
     @overload
     def search(
         self,
@@ -153,7 +153,7 @@ class Numbers(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.PhoneNumber] | AsyncAccepted: ...
+    ) -> Pager[models.PhoneNumber] | AsyncAccepted[Page[models.PhoneNumber]]: ...
     def search(
         self,
         *,
@@ -172,15 +172,15 @@ class Numbers(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.PhoneNumber] | AsyncAccepted:
+    ) -> Pager[models.PhoneNumber] | AsyncAccepted[Page[models.PhoneNumber]]:
         """Search numbers that can be rented, page by page.
 
         All criteria must be met. A number that is found is not reserved; somebody else may rent
         it first.
 
         Args:
-            country_iso: Numbers of this country, given by its code of two letters (ISO 3166-1).
-                At most 2 characters.
+            country_iso: Numbers of this country, given by its two letters (ISO 3166-1). At most
+                2 characters.
             type: Only numbers of this type. Without it `local` ones.
             pattern: Only numbers with these digits. Where in the number they must be is not
                 documented.
@@ -263,7 +263,7 @@ class Numbers(Resource):
         verification_info: Mapping[str, Any] | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.NumberOrder]: ...
     @overload
     def buy(
         self,
@@ -276,7 +276,7 @@ class Numbers(Resource):
         verification_info: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.NumberOrder | AsyncAccepted: ...
+    ) -> models.NumberOrder | AsyncAccepted[models.NumberOrder]: ...
     def buy(
         self,
         number: str,
@@ -288,7 +288,7 @@ class Numbers(Resource):
         verification_info: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.NumberOrder | AsyncAccepted:
+    ) -> models.NumberOrder | AsyncAccepted[models.NumberOrder]:
         """Rent a number.
 
         The rent is due at once and then every month. Where the regulator asks for proofs the
@@ -358,7 +358,7 @@ class Numbers(Resource):
         subaccount: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     def create(
         self,
@@ -371,7 +371,7 @@ class Numbers(Resource):
         subaccount: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     def create(
         self,
         *,
@@ -383,7 +383,7 @@ class Numbers(Resource):
         subaccount: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Add numbers that are rented from another carrier.
 
         Brings along numbers whose calls reach the platform through one of the incoming carriers
@@ -412,7 +412,7 @@ class Numbers(Resource):
         Example:
             result = client.numbers.create(
                 numbers="14155550110,14155550111",
-                carrier="18134558430462",
+                carrier="15746514258",
                 region="California, United States",
             )
         """
@@ -477,7 +477,7 @@ class Numbers(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.Number]]: ...
     @overload
     def list(
         self,
@@ -502,7 +502,7 @@ class Numbers(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Number] | AsyncAccepted: ...
+    ) -> Pager[models.Number] | AsyncAccepted[Page[models.Number]]: ...
     def list(
         self,
         *,
@@ -526,7 +526,7 @@ class Numbers(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Number] | AsyncAccepted:
+    ) -> Pager[models.Number] | AsyncAccepted[Page[models.Number]]:
         """List the numbers of the account, page by page.
 
         Rented ones and ones that were brought along from other carriers.
@@ -615,7 +615,7 @@ class Numbers(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Number]: ...
     @overload
     def get(
         self,
@@ -623,14 +623,14 @@ class Numbers(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Number | AsyncAccepted: ...
+    ) -> models.Number | AsyncAccepted[models.Number]: ...
     def get(
         self,
         number: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Number | AsyncAccepted:
+    ) -> models.Number | AsyncAccepted[models.Number]:
         """Get one number of the account.
 
         What it can do, what it costs, and who is asked about its calls and messages.
@@ -698,7 +698,7 @@ class Numbers(Resource):
         verification_info: Mapping[str, Any] | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     def update(
         self,
@@ -719,7 +719,7 @@ class Numbers(Resource):
         verification_info: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     def update(
         self,
         number: str,
@@ -739,7 +739,7 @@ class Numbers(Resource):
         verification_info: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Change a number.
 
         Gives it to another application, SIP trunk or subaccount, or changes its alias, the
@@ -815,7 +815,7 @@ class Numbers(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def delete(
         self,
@@ -823,14 +823,14 @@ class Numbers(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def delete(
         self,
         number: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Give a number back.
 
         Ends the rent, or removes a number that was brought along from a carrier. Somebody else
@@ -901,7 +901,7 @@ class AsyncNumbers(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.PhoneNumber]]]: ...
     @overload
     def search(
         self,
@@ -921,7 +921,7 @@ class AsyncNumbers(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.PhoneNumber] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.PhoneNumber] | Awaitable[AsyncAccepted[Page[models.PhoneNumber]]]: ...
     def search(
         self,
         *,
@@ -940,15 +940,15 @@ class AsyncNumbers(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.PhoneNumber] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.PhoneNumber] | Awaitable[AsyncAccepted[Page[models.PhoneNumber]]]:
         """Search numbers that can be rented, page by page.
 
         All criteria must be met. A number that is found is not reserved; somebody else may rent
         it first.
 
         Args:
-            country_iso: Numbers of this country, given by its code of two letters (ISO 3166-1).
-                At most 2 characters.
+            country_iso: Numbers of this country, given by its two letters (ISO 3166-1). At most
+                2 characters.
             type: Only numbers of this type. Without it `local` ones.
             pattern: Only numbers with these digits. Where in the number they must be is not
                 documented.
@@ -1031,7 +1031,7 @@ class AsyncNumbers(AsyncResource):
         verification_info: Mapping[str, Any] | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.NumberOrder]: ...
     @overload
     async def buy(
         self,
@@ -1044,7 +1044,7 @@ class AsyncNumbers(AsyncResource):
         verification_info: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.NumberOrder | AsyncAccepted: ...
+    ) -> models.NumberOrder | AsyncAccepted[models.NumberOrder]: ...
     async def buy(
         self,
         number: str,
@@ -1056,7 +1056,7 @@ class AsyncNumbers(AsyncResource):
         verification_info: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.NumberOrder | AsyncAccepted:
+    ) -> models.NumberOrder | AsyncAccepted[models.NumberOrder]:
         """Rent a number.
 
         The rent is due at once and then every month. Where the regulator asks for proofs the
@@ -1126,7 +1126,7 @@ class AsyncNumbers(AsyncResource):
         subaccount: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     async def create(
         self,
@@ -1139,7 +1139,7 @@ class AsyncNumbers(AsyncResource):
         subaccount: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     async def create(
         self,
         *,
@@ -1151,7 +1151,7 @@ class AsyncNumbers(AsyncResource):
         subaccount: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Add numbers that are rented from another carrier.
 
         Brings along numbers whose calls reach the platform through one of the incoming carriers
@@ -1180,7 +1180,7 @@ class AsyncNumbers(AsyncResource):
         Example:
             result = await client.numbers.create(
                 numbers="14155550110,14155550111",
-                carrier="18134558430462",
+                carrier="15746514258",
                 region="California, United States",
             )
         """
@@ -1245,7 +1245,7 @@ class AsyncNumbers(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.Number]]]: ...
     @overload
     def list(
         self,
@@ -1270,7 +1270,7 @@ class AsyncNumbers(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Number] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.Number] | Awaitable[AsyncAccepted[Page[models.Number]]]: ...
     def list(
         self,
         *,
@@ -1294,7 +1294,7 @@ class AsyncNumbers(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Number] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.Number] | Awaitable[AsyncAccepted[Page[models.Number]]]:
         """List the numbers of the account, page by page.
 
         Rented ones and ones that were brought along from other carriers.
@@ -1383,7 +1383,7 @@ class AsyncNumbers(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Number]: ...
     @overload
     async def get(
         self,
@@ -1391,14 +1391,14 @@ class AsyncNumbers(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Number | AsyncAccepted: ...
+    ) -> models.Number | AsyncAccepted[models.Number]: ...
     async def get(
         self,
         number: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Number | AsyncAccepted:
+    ) -> models.Number | AsyncAccepted[models.Number]:
         """Get one number of the account.
 
         What it can do, what it costs, and who is asked about its calls and messages.
@@ -1466,7 +1466,7 @@ class AsyncNumbers(AsyncResource):
         verification_info: Mapping[str, Any] | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     async def update(
         self,
@@ -1487,7 +1487,7 @@ class AsyncNumbers(AsyncResource):
         verification_info: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     async def update(
         self,
         number: str,
@@ -1507,7 +1507,7 @@ class AsyncNumbers(AsyncResource):
         verification_info: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Change a number.
 
         Gives it to another application, SIP trunk or subaccount, or changes its alias, the
@@ -1583,7 +1583,7 @@ class AsyncNumbers(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def delete(
         self,
@@ -1591,14 +1591,14 @@ class AsyncNumbers(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def delete(
         self,
         number: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Give a number back.
 
         Ends the rent, or removes a number that was brought along from a carrier. Somebody else

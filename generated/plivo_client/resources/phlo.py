@@ -55,7 +55,7 @@ UPDATE_PHLO_MEMBER: Final[Operation[models.PhloActionResult]] = Operation(
     method="POST",
     path="/phlo/{phlo_id}/{node_type}/{node_id}/members/{member_id}/",
     result=models.PhloActionResult,
-    retry="never",
+    retry="when-unsent",
     server="https://phlorunner.plivo.com/v1",
 )
 
@@ -177,7 +177,7 @@ class Phlo(Resource):
     ) -> models.PhloActionResult:
         """Call somebody into a node, or transfer a call to them.
 
-        Adds a party to a multi-party call: calls somebody, or transfers the call of
+        Adds a party to a multiparty call: calls somebody, or transfers the call of
         `trigger_source`, warm (one stays until the other has answered) or cold. Sending the
         request twice calls twice.
 
@@ -387,7 +387,7 @@ class AsyncPhlo(AsyncResource):
     ) -> models.PhloActionResult:
         """Call somebody into a node, or transfer a call to them.
 
-        Adds a party to a multi-party call: calls somebody, or transfers the call of
+        Adds a party to a multiparty call: calls somebody, or transfers the call of
         `trigger_source`, warm (one stays until the other has answered) or cold. Sending the
         request twice calls twice.
 

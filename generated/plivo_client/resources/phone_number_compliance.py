@@ -10,7 +10,7 @@ from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.multipart import File
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -161,7 +161,7 @@ class PhoneNumberCompliance(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.PhoneNumberCompliance]]: ...
     @overload
     def list(
         self,
@@ -176,7 +176,9 @@ class PhoneNumberCompliance(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.PhoneNumberCompliance] | AsyncAccepted: ...
+    ) -> (
+        Pager[models.PhoneNumberCompliance] | AsyncAccepted[Page[models.PhoneNumberCompliance]]
+    ): ...
     def list(
         self,
         *,
@@ -190,7 +192,7 @@ class PhoneNumberCompliance(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.PhoneNumberCompliance] | AsyncAccepted:
+    ) -> Pager[models.PhoneNumberCompliance] | AsyncAccepted[Page[models.PhoneNumberCompliance]]:
         """List applications, page by page.
 
         End users, documents and numbers are left out unless `expand` asks for them.
@@ -253,7 +255,7 @@ class PhoneNumberCompliance(Resource):
         expand: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PhoneNumberComplianceFound]: ...
     @overload
     def get(
         self,
@@ -262,7 +264,7 @@ class PhoneNumberCompliance(Resource):
         expand: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PhoneNumberComplianceFound | AsyncAccepted: ...
+    ) -> models.PhoneNumberComplianceFound | AsyncAccepted[models.PhoneNumberComplianceFound]: ...
     def get(
         self,
         compliance_id: str,
@@ -270,7 +272,7 @@ class PhoneNumberCompliance(Resource):
         expand: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PhoneNumberComplianceFound | AsyncAccepted:
+    ) -> models.PhoneNumberComplianceFound | AsyncAccepted[models.PhoneNumberComplianceFound]:
         """Get one application.
 
         Its state and, with `expand`, the end user, the documents and the numbers that use it.
@@ -382,7 +384,7 @@ class PhoneNumberCompliance(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PhoneNumberComplianceDeleted]: ...
     @overload
     def delete(
         self,
@@ -390,14 +392,16 @@ class PhoneNumberCompliance(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PhoneNumberComplianceDeleted | AsyncAccepted: ...
+    ) -> (
+        models.PhoneNumberComplianceDeleted | AsyncAccepted[models.PhoneNumberComplianceDeleted]
+    ): ...
     def delete(
         self,
         compliance_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PhoneNumberComplianceDeleted | AsyncAccepted:
+    ) -> models.PhoneNumberComplianceDeleted | AsyncAccepted[models.PhoneNumberComplianceDeleted]:
         """Delete an application.
 
         What becomes of numbers that use it is not documented.
@@ -521,7 +525,7 @@ class AsyncPhoneNumberCompliance(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.PhoneNumberCompliance]]]: ...
     @overload
     def list(
         self,
@@ -536,7 +540,10 @@ class AsyncPhoneNumberCompliance(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.PhoneNumberCompliance] | Awaitable[AsyncAccepted]: ...
+    ) -> (
+        AsyncPager[models.PhoneNumberCompliance]
+        | Awaitable[AsyncAccepted[Page[models.PhoneNumberCompliance]]]
+    ): ...
     def list(
         self,
         *,
@@ -550,7 +557,10 @@ class AsyncPhoneNumberCompliance(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.PhoneNumberCompliance] | Awaitable[AsyncAccepted]:
+    ) -> (
+        AsyncPager[models.PhoneNumberCompliance]
+        | Awaitable[AsyncAccepted[Page[models.PhoneNumberCompliance]]]
+    ):
         """List applications, page by page.
 
         End users, documents and numbers are left out unless `expand` asks for them.
@@ -613,7 +623,7 @@ class AsyncPhoneNumberCompliance(AsyncResource):
         expand: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PhoneNumberComplianceFound]: ...
     @overload
     async def get(
         self,
@@ -622,7 +632,7 @@ class AsyncPhoneNumberCompliance(AsyncResource):
         expand: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PhoneNumberComplianceFound | AsyncAccepted: ...
+    ) -> models.PhoneNumberComplianceFound | AsyncAccepted[models.PhoneNumberComplianceFound]: ...
     async def get(
         self,
         compliance_id: str,
@@ -630,7 +640,7 @@ class AsyncPhoneNumberCompliance(AsyncResource):
         expand: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PhoneNumberComplianceFound | AsyncAccepted:
+    ) -> models.PhoneNumberComplianceFound | AsyncAccepted[models.PhoneNumberComplianceFound]:
         """Get one application.
 
         Its state and, with `expand`, the end user, the documents and the numbers that use it.
@@ -742,7 +752,7 @@ class AsyncPhoneNumberCompliance(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PhoneNumberComplianceDeleted]: ...
     @overload
     async def delete(
         self,
@@ -750,14 +760,16 @@ class AsyncPhoneNumberCompliance(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PhoneNumberComplianceDeleted | AsyncAccepted: ...
+    ) -> (
+        models.PhoneNumberComplianceDeleted | AsyncAccepted[models.PhoneNumberComplianceDeleted]
+    ): ...
     async def delete(
         self,
         compliance_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PhoneNumberComplianceDeleted | AsyncAccepted:
+    ) -> models.PhoneNumberComplianceDeleted | AsyncAccepted[models.PhoneNumberComplianceDeleted]:
         """Delete an application.
 
         What becomes of numbers that use it is not documented.

@@ -38,7 +38,7 @@ class PhoneNumberComplianceLink(Resource):
         numbers: Sequence[models.PhoneNumberComplianceLink | Mapping[str, Any]],
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PhoneNumberComplianceLinked]: ...
     @overload
     def create(
         self,
@@ -46,14 +46,14 @@ class PhoneNumberComplianceLink(Resource):
         numbers: Sequence[models.PhoneNumberComplianceLink | Mapping[str, Any]],
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PhoneNumberComplianceLinked | AsyncAccepted: ...
+    ) -> models.PhoneNumberComplianceLinked | AsyncAccepted[models.PhoneNumberComplianceLinked]: ...
     def create(
         self,
         *,
         numbers: Sequence[models.PhoneNumberComplianceLink | Mapping[str, Any]],
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PhoneNumberComplianceLinked | AsyncAccepted:
+    ) -> models.PhoneNumberComplianceLinked | AsyncAccepted[models.PhoneNumberComplianceLinked]:
         """Attach numbers to accepted applications.
 
         Each number is handled on its own: the answer is a success even if all of them failed.
@@ -103,7 +103,7 @@ class AsyncPhoneNumberComplianceLink(AsyncResource):
         numbers: Sequence[models.PhoneNumberComplianceLink | Mapping[str, Any]],
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PhoneNumberComplianceLinked]: ...
     @overload
     async def create(
         self,
@@ -111,14 +111,14 @@ class AsyncPhoneNumberComplianceLink(AsyncResource):
         numbers: Sequence[models.PhoneNumberComplianceLink | Mapping[str, Any]],
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PhoneNumberComplianceLinked | AsyncAccepted: ...
+    ) -> models.PhoneNumberComplianceLinked | AsyncAccepted[models.PhoneNumberComplianceLinked]: ...
     async def create(
         self,
         *,
         numbers: Sequence[models.PhoneNumberComplianceLink | Mapping[str, Any]],
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PhoneNumberComplianceLinked | AsyncAccepted:
+    ) -> models.PhoneNumberComplianceLinked | AsyncAccepted[models.PhoneNumberComplianceLinked]:
         """Attach numbers to accepted applications.
 
         Each number is handled on its own: the answer is a success even if all of them failed.

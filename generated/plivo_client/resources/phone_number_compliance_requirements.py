@@ -43,7 +43,7 @@ class PhoneNumberComplianceRequirements(Resource):
         user_type: models.ComplianceUserTypeLike,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PhoneNumberComplianceRequirements]: ...
     @overload
     def get(
         self,
@@ -53,7 +53,10 @@ class PhoneNumberComplianceRequirements(Resource):
         user_type: models.ComplianceUserTypeLike,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PhoneNumberComplianceRequirements | AsyncAccepted: ...
+    ) -> (
+        models.PhoneNumberComplianceRequirements
+        | AsyncAccepted[models.PhoneNumberComplianceRequirements]
+    ): ...
     def get(
         self,
         *,
@@ -62,7 +65,10 @@ class PhoneNumberComplianceRequirements(Resource):
         user_type: models.ComplianceUserTypeLike,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PhoneNumberComplianceRequirements | AsyncAccepted:
+    ) -> (
+        models.PhoneNumberComplianceRequirements
+        | AsyncAccepted[models.PhoneNumberComplianceRequirements]
+    ):
         """Get what is needed to use a kind of number.
 
         The documents, and for each the fields to fill in and whether a file has to come with
@@ -125,7 +131,7 @@ class AsyncPhoneNumberComplianceRequirements(AsyncResource):
         user_type: models.ComplianceUserTypeLike,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PhoneNumberComplianceRequirements]: ...
     @overload
     async def get(
         self,
@@ -135,7 +141,10 @@ class AsyncPhoneNumberComplianceRequirements(AsyncResource):
         user_type: models.ComplianceUserTypeLike,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PhoneNumberComplianceRequirements | AsyncAccepted: ...
+    ) -> (
+        models.PhoneNumberComplianceRequirements
+        | AsyncAccepted[models.PhoneNumberComplianceRequirements]
+    ): ...
     async def get(
         self,
         *,
@@ -144,7 +153,10 @@ class AsyncPhoneNumberComplianceRequirements(AsyncResource):
         user_type: models.ComplianceUserTypeLike,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PhoneNumberComplianceRequirements | AsyncAccepted:
+    ) -> (
+        models.PhoneNumberComplianceRequirements
+        | AsyncAccepted[models.PhoneNumberComplianceRequirements]
+    ):
         """Get what is needed to use a kind of number.
 
         The documents, and for each the fields to fill in and whether a file has to come with

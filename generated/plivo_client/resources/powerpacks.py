@@ -9,7 +9,7 @@ from typing import Any, Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -92,7 +92,7 @@ class Powerpacks(Resource):
         number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Powerpack]: ...
     @overload
     def create(
         self,
@@ -105,7 +105,7 @@ class Powerpacks(Resource):
         number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Powerpack | AsyncAccepted: ...
+    ) -> models.Powerpack | AsyncAccepted[models.Powerpack]: ...
     def create(
         self,
         *,
@@ -117,7 +117,7 @@ class Powerpacks(Resource):
         number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Powerpack | AsyncAccepted:
+    ) -> models.Powerpack | AsyncAccepted[models.Powerpack]:
         """Create a powerpack.
 
         It gets a number pool, to which numbers are added afterwards; `number_pool` says where.
@@ -180,7 +180,7 @@ class Powerpacks(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.Powerpack]]: ...
     @overload
     def list(
         self,
@@ -189,7 +189,7 @@ class Powerpacks(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Powerpack] | AsyncAccepted: ...
+    ) -> Pager[models.Powerpack] | AsyncAccepted[Page[models.Powerpack]]: ...
     def list(
         self,
         *,
@@ -197,7 +197,7 @@ class Powerpacks(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Powerpack] | AsyncAccepted:
+    ) -> Pager[models.Powerpack] | AsyncAccepted[Page[models.Powerpack]]:
         """List powerpacks, page by page.
 
         The powerpacks of the account, without the numbers in them.
@@ -243,7 +243,7 @@ class Powerpacks(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Powerpack]: ...
     @overload
     def get(
         self,
@@ -251,14 +251,14 @@ class Powerpacks(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Powerpack | AsyncAccepted: ...
+    ) -> models.Powerpack | AsyncAccepted[models.Powerpack]: ...
     def get(
         self,
         powerpack_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Powerpack | AsyncAccepted:
+    ) -> models.Powerpack | AsyncAccepted[models.Powerpack]:
         """Get one powerpack.
 
         `number_pool` says where its numbers are.
@@ -312,7 +312,7 @@ class Powerpacks(Resource):
         number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Powerpack]: ...
     @overload
     def update(
         self,
@@ -326,7 +326,7 @@ class Powerpacks(Resource):
         number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Powerpack | AsyncAccepted: ...
+    ) -> models.Powerpack | AsyncAccepted[models.Powerpack]: ...
     def update(
         self,
         powerpack_uuid: str,
@@ -339,7 +339,7 @@ class Powerpacks(Resource):
         number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Powerpack | AsyncAccepted:
+    ) -> models.Powerpack | AsyncAccepted[models.Powerpack]:
         """Change a powerpack.
 
         Only the settings that are sent change. The answer shows all of them.
@@ -397,7 +397,7 @@ class Powerpacks(Resource):
         unrent_numbers: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PowerpackDeleted]: ...
     @overload
     def delete(
         self,
@@ -406,7 +406,7 @@ class Powerpacks(Resource):
         unrent_numbers: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PowerpackDeleted | AsyncAccepted: ...
+    ) -> models.PowerpackDeleted | AsyncAccepted[models.PowerpackDeleted]: ...
     def delete(
         self,
         powerpack_uuid: str,
@@ -414,7 +414,7 @@ class Powerpacks(Resource):
         unrent_numbers: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PowerpackDeleted | AsyncAccepted:
+    ) -> models.PowerpackDeleted | AsyncAccepted[models.PowerpackDeleted]:
         """Delete a powerpack.
 
         Its numbers stay with the account unless `unrent_numbers` says otherwise.
@@ -477,7 +477,7 @@ class AsyncPowerpacks(AsyncResource):
         number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Powerpack]: ...
     @overload
     async def create(
         self,
@@ -490,7 +490,7 @@ class AsyncPowerpacks(AsyncResource):
         number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Powerpack | AsyncAccepted: ...
+    ) -> models.Powerpack | AsyncAccepted[models.Powerpack]: ...
     async def create(
         self,
         *,
@@ -502,7 +502,7 @@ class AsyncPowerpacks(AsyncResource):
         number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Powerpack | AsyncAccepted:
+    ) -> models.Powerpack | AsyncAccepted[models.Powerpack]:
         """Create a powerpack.
 
         It gets a number pool, to which numbers are added afterwards; `number_pool` says where.
@@ -565,7 +565,7 @@ class AsyncPowerpacks(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.Powerpack]]]: ...
     @overload
     def list(
         self,
@@ -574,7 +574,7 @@ class AsyncPowerpacks(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Powerpack] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.Powerpack] | Awaitable[AsyncAccepted[Page[models.Powerpack]]]: ...
     def list(
         self,
         *,
@@ -582,7 +582,7 @@ class AsyncPowerpacks(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Powerpack] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.Powerpack] | Awaitable[AsyncAccepted[Page[models.Powerpack]]]:
         """List powerpacks, page by page.
 
         The powerpacks of the account, without the numbers in them.
@@ -628,7 +628,7 @@ class AsyncPowerpacks(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Powerpack]: ...
     @overload
     async def get(
         self,
@@ -636,14 +636,14 @@ class AsyncPowerpacks(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Powerpack | AsyncAccepted: ...
+    ) -> models.Powerpack | AsyncAccepted[models.Powerpack]: ...
     async def get(
         self,
         powerpack_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Powerpack | AsyncAccepted:
+    ) -> models.Powerpack | AsyncAccepted[models.Powerpack]:
         """Get one powerpack.
 
         `number_pool` says where its numbers are.
@@ -697,7 +697,7 @@ class AsyncPowerpacks(AsyncResource):
         number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Powerpack]: ...
     @overload
     async def update(
         self,
@@ -711,7 +711,7 @@ class AsyncPowerpacks(AsyncResource):
         number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Powerpack | AsyncAccepted: ...
+    ) -> models.Powerpack | AsyncAccepted[models.Powerpack]: ...
     async def update(
         self,
         powerpack_uuid: str,
@@ -724,7 +724,7 @@ class AsyncPowerpacks(AsyncResource):
         number_priority: Sequence[models.PowerpackPriority | Mapping[str, Any]] | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Powerpack | AsyncAccepted:
+    ) -> models.Powerpack | AsyncAccepted[models.Powerpack]:
         """Change a powerpack.
 
         Only the settings that are sent change. The answer shows all of them.
@@ -785,7 +785,7 @@ class AsyncPowerpacks(AsyncResource):
         unrent_numbers: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.PowerpackDeleted]: ...
     @overload
     async def delete(
         self,
@@ -794,7 +794,7 @@ class AsyncPowerpacks(AsyncResource):
         unrent_numbers: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PowerpackDeleted | AsyncAccepted: ...
+    ) -> models.PowerpackDeleted | AsyncAccepted[models.PowerpackDeleted]: ...
     async def delete(
         self,
         powerpack_uuid: str,
@@ -802,7 +802,7 @@ class AsyncPowerpacks(AsyncResource):
         unrent_numbers: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.PowerpackDeleted | AsyncAccepted:
+    ) -> models.PowerpackDeleted | AsyncAccepted[models.PowerpackDeleted]:
         """Delete a powerpack.
 
         Its numbers stay with the account unless `unrent_numbers` says otherwise.

@@ -33,7 +33,7 @@ class Pricing(Resource):
         country_iso: str,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Pricing]: ...
     @overload
     def get(
         self,
@@ -41,21 +41,21 @@ class Pricing(Resource):
         country_iso: str,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Pricing | AsyncAccepted: ...
+    ) -> models.Pricing | AsyncAccepted[models.Pricing]: ...
     def get(
         self,
         *,
         country_iso: str,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Pricing | AsyncAccepted:
+    ) -> models.Pricing | AsyncAccepted[models.Pricing]:
         """Get the prices for one country.
 
         What this account pays for calls, messages and numbers there. All prices are in US
         dollars.
 
         Args:
-            country_iso: The country, as its code of two letters (ISO 3166-1 alpha-2).
+            country_iso: The country, given by its two letters (ISO 3166-1).
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
             callback_method: The verb used to send the result to `callback_url`. Default:
@@ -94,7 +94,7 @@ class AsyncPricing(AsyncResource):
         country_iso: str,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Pricing]: ...
     @overload
     async def get(
         self,
@@ -102,21 +102,21 @@ class AsyncPricing(AsyncResource):
         country_iso: str,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Pricing | AsyncAccepted: ...
+    ) -> models.Pricing | AsyncAccepted[models.Pricing]: ...
     async def get(
         self,
         *,
         country_iso: str,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Pricing | AsyncAccepted:
+    ) -> models.Pricing | AsyncAccepted[models.Pricing]:
         """Get the prices for one country.
 
         What this account pays for calls, messages and numbers there. All prices are in US
         dollars.
 
         Args:
-            country_iso: The country, as its code of two letters (ISO 3166-1 alpha-2).
+            country_iso: The country, given by its two letters (ISO 3166-1).
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
             callback_method: The verb used to send the result to `callback_url`. Default:

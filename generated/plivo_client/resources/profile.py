@@ -9,7 +9,7 @@ from typing import Any, Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -114,7 +114,7 @@ class Profile(Resource):
         plivo_subaccount: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ProfileCreated]: ...
     @overload
     def create(
         self,
@@ -138,7 +138,7 @@ class Profile(Resource):
         plivo_subaccount: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ProfileCreated | AsyncAccepted: ...
+    ) -> models.ProfileCreated | AsyncAccepted[models.ProfileCreated]: ...
     def create(
         self,
         *,
@@ -161,7 +161,7 @@ class Profile(Resource):
         plivo_subaccount: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ProfileCreated | AsyncAccepted:
+    ) -> models.ProfileCreated | AsyncAccepted[models.ProfileCreated]:
         """Create a profile.
 
         Nothing is registered yet: create a brand, or verify a toll-free number, with it
@@ -256,7 +256,7 @@ class Profile(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.Profile]]: ...
     @overload
     def list(
         self,
@@ -265,7 +265,7 @@ class Profile(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Profile] | AsyncAccepted: ...
+    ) -> Pager[models.Profile] | AsyncAccepted[Page[models.Profile]]: ...
     def list(
         self,
         *,
@@ -273,7 +273,7 @@ class Profile(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Profile] | AsyncAccepted:
+    ) -> Pager[models.Profile] | AsyncAccepted[Page[models.Profile]]:
         """List profiles, page by page.
 
         The companies that the account has described.
@@ -319,7 +319,7 @@ class Profile(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ProfileEnvelope]: ...
     @overload
     def get(
         self,
@@ -327,14 +327,14 @@ class Profile(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ProfileEnvelope | AsyncAccepted: ...
+    ) -> models.ProfileEnvelope | AsyncAccepted[models.ProfileEnvelope]: ...
     def get(
         self,
         profile_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ProfileEnvelope | AsyncAccepted:
+    ) -> models.ProfileEnvelope | AsyncAccepted[models.ProfileEnvelope]:
         """Get one profile.
 
         What has no value is left out.
@@ -400,7 +400,7 @@ class Profile(Resource):
         alt_business_id_type: models.AltBusinessIdTypeLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ProfileEnvelope]: ...
     @overload
     def update(
         self,
@@ -420,7 +420,7 @@ class Profile(Resource):
         alt_business_id_type: models.AltBusinessIdTypeLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ProfileEnvelope | AsyncAccepted: ...
+    ) -> models.ProfileEnvelope | AsyncAccepted[models.ProfileEnvelope]: ...
     def update(
         self,
         profile_uuid: str,
@@ -439,7 +439,7 @@ class Profile(Resource):
         alt_business_id_type: models.AltBusinessIdTypeLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ProfileEnvelope | AsyncAccepted:
+    ) -> models.ProfileEnvelope | AsyncAccepted[models.ProfileEnvelope]:
         """Change a profile.
 
         Only what is sent changes. The answer shows the whole profile.
@@ -512,7 +512,7 @@ class Profile(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ProfileDeleted]: ...
     @overload
     def delete(
         self,
@@ -520,14 +520,14 @@ class Profile(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ProfileDeleted | AsyncAccepted: ...
+    ) -> models.ProfileDeleted | AsyncAccepted[models.ProfileDeleted]: ...
     def delete(
         self,
         profile_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ProfileDeleted | AsyncAccepted:
+    ) -> models.ProfileDeleted | AsyncAccepted[models.ProfileDeleted]:
         """Delete a profile.
 
         Brands and toll-free verifications cannot be made from it any more.
@@ -605,7 +605,7 @@ class AsyncProfile(AsyncResource):
         plivo_subaccount: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ProfileCreated]: ...
     @overload
     async def create(
         self,
@@ -629,7 +629,7 @@ class AsyncProfile(AsyncResource):
         plivo_subaccount: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ProfileCreated | AsyncAccepted: ...
+    ) -> models.ProfileCreated | AsyncAccepted[models.ProfileCreated]: ...
     async def create(
         self,
         *,
@@ -652,7 +652,7 @@ class AsyncProfile(AsyncResource):
         plivo_subaccount: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ProfileCreated | AsyncAccepted:
+    ) -> models.ProfileCreated | AsyncAccepted[models.ProfileCreated]:
         """Create a profile.
 
         Nothing is registered yet: create a brand, or verify a toll-free number, with it
@@ -747,7 +747,7 @@ class AsyncProfile(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.Profile]]]: ...
     @overload
     def list(
         self,
@@ -756,7 +756,7 @@ class AsyncProfile(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Profile] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.Profile] | Awaitable[AsyncAccepted[Page[models.Profile]]]: ...
     def list(
         self,
         *,
@@ -764,7 +764,7 @@ class AsyncProfile(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Profile] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.Profile] | Awaitable[AsyncAccepted[Page[models.Profile]]]:
         """List profiles, page by page.
 
         The companies that the account has described.
@@ -810,7 +810,7 @@ class AsyncProfile(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ProfileEnvelope]: ...
     @overload
     async def get(
         self,
@@ -818,14 +818,14 @@ class AsyncProfile(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ProfileEnvelope | AsyncAccepted: ...
+    ) -> models.ProfileEnvelope | AsyncAccepted[models.ProfileEnvelope]: ...
     async def get(
         self,
         profile_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ProfileEnvelope | AsyncAccepted:
+    ) -> models.ProfileEnvelope | AsyncAccepted[models.ProfileEnvelope]:
         """Get one profile.
 
         What has no value is left out.
@@ -891,7 +891,7 @@ class AsyncProfile(AsyncResource):
         alt_business_id_type: models.AltBusinessIdTypeLike | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ProfileEnvelope]: ...
     @overload
     async def update(
         self,
@@ -911,7 +911,7 @@ class AsyncProfile(AsyncResource):
         alt_business_id_type: models.AltBusinessIdTypeLike | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ProfileEnvelope | AsyncAccepted: ...
+    ) -> models.ProfileEnvelope | AsyncAccepted[models.ProfileEnvelope]: ...
     async def update(
         self,
         profile_uuid: str,
@@ -930,7 +930,7 @@ class AsyncProfile(AsyncResource):
         alt_business_id_type: models.AltBusinessIdTypeLike | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ProfileEnvelope | AsyncAccepted:
+    ) -> models.ProfileEnvelope | AsyncAccepted[models.ProfileEnvelope]:
         """Change a profile.
 
         Only what is sent changes. The answer shows the whole profile.
@@ -1003,7 +1003,7 @@ class AsyncProfile(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ProfileDeleted]: ...
     @overload
     async def delete(
         self,
@@ -1011,14 +1011,14 @@ class AsyncProfile(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ProfileDeleted | AsyncAccepted: ...
+    ) -> models.ProfileDeleted | AsyncAccepted[models.ProfileDeleted]: ...
     async def delete(
         self,
         profile_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ProfileDeleted | AsyncAccepted:
+    ) -> models.ProfileDeleted | AsyncAccepted[models.ProfileDeleted]:
         """Delete a profile.
 
         Brands and toll-free verifications cannot be made from it any more.

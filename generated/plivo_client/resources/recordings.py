@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -102,7 +102,7 @@ class Recordings(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.Recording]]: ...
     @overload
     def list(
         self,
@@ -128,7 +128,7 @@ class Recordings(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Recording] | AsyncAccepted: ...
+    ) -> Pager[models.Recording] | AsyncAccepted[Page[models.Recording]]: ...
     def list(
         self,
         *,
@@ -153,7 +153,7 @@ class Recordings(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Recording] | AsyncAccepted:
+    ) -> Pager[models.Recording] | AsyncAccepted[Page[models.Recording]]:
         """List recordings, page by page.
 
         Without a filter on `add_time`, those of the last 7 days. The bounds may be at most 30
@@ -240,7 +240,7 @@ class Recordings(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Recording]: ...
     @overload
     def get(
         self,
@@ -248,14 +248,14 @@ class Recordings(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Recording | AsyncAccepted: ...
+    ) -> models.Recording | AsyncAccepted[models.Recording]: ...
     def get(
         self,
         recording_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Recording | AsyncAccepted:
+    ) -> models.Recording | AsyncAccepted[models.Recording]:
         """Get one recording.
 
         Where the file is, how long it is and what keeping it costs. The file itself is behind
@@ -294,7 +294,7 @@ class Recordings(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def delete(
         self,
@@ -302,14 +302,14 @@ class Recordings(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def delete(
         self,
         recording_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete a recording.
 
         The file and its record are gone for good.
@@ -391,7 +391,7 @@ class AsyncRecordings(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.Recording]]]: ...
     @overload
     def list(
         self,
@@ -417,7 +417,7 @@ class AsyncRecordings(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Recording] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.Recording] | Awaitable[AsyncAccepted[Page[models.Recording]]]: ...
     def list(
         self,
         *,
@@ -442,7 +442,7 @@ class AsyncRecordings(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Recording] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.Recording] | Awaitable[AsyncAccepted[Page[models.Recording]]]:
         """List recordings, page by page.
 
         Without a filter on `add_time`, those of the last 7 days. The bounds may be at most 30
@@ -529,7 +529,7 @@ class AsyncRecordings(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Recording]: ...
     @overload
     async def get(
         self,
@@ -537,14 +537,14 @@ class AsyncRecordings(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Recording | AsyncAccepted: ...
+    ) -> models.Recording | AsyncAccepted[models.Recording]: ...
     async def get(
         self,
         recording_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Recording | AsyncAccepted:
+    ) -> models.Recording | AsyncAccepted[models.Recording]:
         """Get one recording.
 
         Where the file is, how long it is and what keeping it costs. The file itself is behind
@@ -583,7 +583,7 @@ class AsyncRecordings(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def delete(
         self,
@@ -591,14 +591,14 @@ class AsyncRecordings(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def delete(
         self,
         recording_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete a recording.
 
         The file and its record are gone for good.

@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -79,7 +79,7 @@ class Subaccounts(Resource):
         enabled: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.SubaccountCreated]: ...
     @overload
     def create(
         self,
@@ -88,7 +88,7 @@ class Subaccounts(Resource):
         enabled: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.SubaccountCreated | AsyncAccepted: ...
+    ) -> models.SubaccountCreated | AsyncAccepted[models.SubaccountCreated]: ...
     def create(
         self,
         *,
@@ -96,7 +96,7 @@ class Subaccounts(Resource):
         enabled: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.SubaccountCreated | AsyncAccepted:
+    ) -> models.SubaccountCreated | AsyncAccepted[models.SubaccountCreated]:
         """Create a subaccount.
 
         It gets an id and a token of its own. What it uses is charged to the main account.
@@ -142,7 +142,7 @@ class Subaccounts(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.Subaccount]]: ...
     @overload
     def list(
         self,
@@ -151,7 +151,7 @@ class Subaccounts(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Subaccount] | AsyncAccepted: ...
+    ) -> Pager[models.Subaccount] | AsyncAccepted[Page[models.Subaccount]]: ...
     def list(
         self,
         *,
@@ -159,7 +159,7 @@ class Subaccounts(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.Subaccount] | AsyncAccepted:
+    ) -> Pager[models.Subaccount] | AsyncAccepted[Page[models.Subaccount]]:
         """List subaccounts, page by page.
 
         Their tokens are part of the answer.
@@ -205,7 +205,7 @@ class Subaccounts(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Subaccount]: ...
     @overload
     def get(
         self,
@@ -213,14 +213,14 @@ class Subaccounts(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Subaccount | AsyncAccepted: ...
+    ) -> models.Subaccount | AsyncAccepted[models.Subaccount]: ...
     def get(
         self,
         subauth_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Subaccount | AsyncAccepted:
+    ) -> models.Subaccount | AsyncAccepted[models.Subaccount]:
         """Get one subaccount.
 
         Its token is part of the answer.
@@ -262,7 +262,7 @@ class Subaccounts(Resource):
         enabled: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     def update(
         self,
@@ -272,7 +272,7 @@ class Subaccounts(Resource):
         enabled: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     def update(
         self,
         subauth_id: str,
@@ -281,7 +281,7 @@ class Subaccounts(Resource):
         enabled: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Rename, enable or disable a subaccount.
 
         A disabled subaccount cannot send requests.
@@ -332,7 +332,7 @@ class Subaccounts(Resource):
         cascade: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def delete(
         self,
@@ -341,7 +341,7 @@ class Subaccounts(Resource):
         cascade: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def delete(
         self,
         subauth_id: str,
@@ -349,7 +349,7 @@ class Subaccounts(Resource):
         cascade: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete a subaccount.
 
         What becomes of its applications, endpoints and numbers depends on `cascade`.
@@ -401,7 +401,7 @@ class AsyncSubaccounts(AsyncResource):
         enabled: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.SubaccountCreated]: ...
     @overload
     async def create(
         self,
@@ -410,7 +410,7 @@ class AsyncSubaccounts(AsyncResource):
         enabled: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.SubaccountCreated | AsyncAccepted: ...
+    ) -> models.SubaccountCreated | AsyncAccepted[models.SubaccountCreated]: ...
     async def create(
         self,
         *,
@@ -418,7 +418,7 @@ class AsyncSubaccounts(AsyncResource):
         enabled: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.SubaccountCreated | AsyncAccepted:
+    ) -> models.SubaccountCreated | AsyncAccepted[models.SubaccountCreated]:
         """Create a subaccount.
 
         It gets an id and a token of its own. What it uses is charged to the main account.
@@ -467,7 +467,7 @@ class AsyncSubaccounts(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.Subaccount]]]: ...
     @overload
     def list(
         self,
@@ -476,7 +476,7 @@ class AsyncSubaccounts(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Subaccount] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.Subaccount] | Awaitable[AsyncAccepted[Page[models.Subaccount]]]: ...
     def list(
         self,
         *,
@@ -484,7 +484,7 @@ class AsyncSubaccounts(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.Subaccount] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.Subaccount] | Awaitable[AsyncAccepted[Page[models.Subaccount]]]:
         """List subaccounts, page by page.
 
         Their tokens are part of the answer.
@@ -530,7 +530,7 @@ class AsyncSubaccounts(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Subaccount]: ...
     @overload
     async def get(
         self,
@@ -538,14 +538,14 @@ class AsyncSubaccounts(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Subaccount | AsyncAccepted: ...
+    ) -> models.Subaccount | AsyncAccepted[models.Subaccount]: ...
     async def get(
         self,
         subauth_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Subaccount | AsyncAccepted:
+    ) -> models.Subaccount | AsyncAccepted[models.Subaccount]:
         """Get one subaccount.
 
         Its token is part of the answer.
@@ -587,7 +587,7 @@ class AsyncSubaccounts(AsyncResource):
         enabled: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     async def update(
         self,
@@ -597,7 +597,7 @@ class AsyncSubaccounts(AsyncResource):
         enabled: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     async def update(
         self,
         subauth_id: str,
@@ -606,7 +606,7 @@ class AsyncSubaccounts(AsyncResource):
         enabled: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Rename, enable or disable a subaccount.
 
         A disabled subaccount cannot send requests.
@@ -657,7 +657,7 @@ class AsyncSubaccounts(AsyncResource):
         cascade: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def delete(
         self,
@@ -666,7 +666,7 @@ class AsyncSubaccounts(AsyncResource):
         cascade: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def delete(
         self,
         subauth_id: str,
@@ -674,7 +674,7 @@ class AsyncSubaccounts(AsyncResource):
         cascade: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete a subaccount.
 
         What becomes of its applications, endpoints and numbers depends on `cascade`.

@@ -48,7 +48,7 @@ class Token(Resource):
         app: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.TokenCreated]: ...
     @overload
     def create(
         self,
@@ -61,7 +61,7 @@ class Token(Resource):
         app: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.TokenCreated | AsyncAccepted: ...
+    ) -> models.TokenCreated | AsyncAccepted[models.TokenCreated]: ...
     def create(
         self,
         *,
@@ -73,7 +73,7 @@ class Token(Resource):
         app: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.TokenCreated | AsyncAccepted:
+    ) -> models.TokenCreated | AsyncAccepted[models.TokenCreated]:
         """Issue a token for the browser or mobile SDK.
 
         The SDK logs in with it instead of the password of an endpoint. Only tokens from here
@@ -144,7 +144,7 @@ class AsyncToken(AsyncResource):
         app: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.TokenCreated]: ...
     @overload
     async def create(
         self,
@@ -157,7 +157,7 @@ class AsyncToken(AsyncResource):
         app: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.TokenCreated | AsyncAccepted: ...
+    ) -> models.TokenCreated | AsyncAccepted[models.TokenCreated]: ...
     async def create(
         self,
         *,
@@ -169,7 +169,7 @@ class AsyncToken(AsyncResource):
         app: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.TokenCreated | AsyncAccepted:
+    ) -> models.TokenCreated | AsyncAccepted[models.TokenCreated]:
         """Issue a token for the browser or mobile SDK.
 
         The SDK logs in with it instead of the password of an endpoint. Only tokens from here

@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -191,7 +191,7 @@ class TollfreeVerification(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.TollfreeVerification]]: ...
     @overload
     def list(
         self,
@@ -209,7 +209,7 @@ class TollfreeVerification(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.TollfreeVerification] | AsyncAccepted: ...
+    ) -> Pager[models.TollfreeVerification] | AsyncAccepted[Page[models.TollfreeVerification]]: ...
     def list(
         self,
         *,
@@ -226,7 +226,7 @@ class TollfreeVerification(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.TollfreeVerification] | AsyncAccepted:
+    ) -> Pager[models.TollfreeVerification] | AsyncAccepted[Page[models.TollfreeVerification]]:
         """List toll-free verifications, page by page.
 
         Without a filter on `created`, those of the last 7 days. The days asked for may span 30
@@ -291,7 +291,7 @@ class TollfreeVerification(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.TollfreeVerification]: ...
     @overload
     def get(
         self,
@@ -299,14 +299,14 @@ class TollfreeVerification(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.TollfreeVerification | AsyncAccepted: ...
+    ) -> models.TollfreeVerification | AsyncAccepted[models.TollfreeVerification]: ...
     def get(
         self,
         tollfree_verification_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.TollfreeVerification | AsyncAccepted:
+    ) -> models.TollfreeVerification | AsyncAccepted[models.TollfreeVerification]:
         """Get one toll-free verification.
 
         `status` says how far it is, `error_message` why it was rejected or sent back.
@@ -425,7 +425,7 @@ class TollfreeVerification(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def delete(
         self,
@@ -433,14 +433,14 @@ class TollfreeVerification(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def delete(
         self,
         tollfree_verification_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete a toll-free verification.
 
         The number cannot send for it any more.
@@ -597,7 +597,7 @@ class AsyncTollfreeVerification(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.TollfreeVerification]]]: ...
     @overload
     def list(
         self,
@@ -615,7 +615,10 @@ class AsyncTollfreeVerification(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.TollfreeVerification] | Awaitable[AsyncAccepted]: ...
+    ) -> (
+        AsyncPager[models.TollfreeVerification]
+        | Awaitable[AsyncAccepted[Page[models.TollfreeVerification]]]
+    ): ...
     def list(
         self,
         *,
@@ -632,7 +635,10 @@ class AsyncTollfreeVerification(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.TollfreeVerification] | Awaitable[AsyncAccepted]:
+    ) -> (
+        AsyncPager[models.TollfreeVerification]
+        | Awaitable[AsyncAccepted[Page[models.TollfreeVerification]]]
+    ):
         """List toll-free verifications, page by page.
 
         Without a filter on `created`, those of the last 7 days. The days asked for may span 30
@@ -697,7 +703,7 @@ class AsyncTollfreeVerification(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.TollfreeVerification]: ...
     @overload
     async def get(
         self,
@@ -705,14 +711,14 @@ class AsyncTollfreeVerification(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.TollfreeVerification | AsyncAccepted: ...
+    ) -> models.TollfreeVerification | AsyncAccepted[models.TollfreeVerification]: ...
     async def get(
         self,
         tollfree_verification_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.TollfreeVerification | AsyncAccepted:
+    ) -> models.TollfreeVerification | AsyncAccepted[models.TollfreeVerification]:
         """Get one toll-free verification.
 
         `status` says how far it is, `error_message` why it was rejected or sent back.
@@ -833,7 +839,7 @@ class AsyncTollfreeVerification(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def delete(
         self,
@@ -841,14 +847,14 @@ class AsyncTollfreeVerification(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def delete(
         self,
         tollfree_verification_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete a toll-free verification.
 
         The number cannot send for it any more.

@@ -52,7 +52,7 @@ class Transcriptions(Resource):
         transcription_callback_url: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     def create_transcription(
         self,
@@ -61,7 +61,7 @@ class Transcriptions(Resource):
         transcription_callback_url: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     def create_transcription(
         self,
         recording_id: str,
@@ -69,7 +69,7 @@ class Transcriptions(Resource):
         transcription_callback_url: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Have a recording put into text.
 
         Answers at once. Give `transcription_callback_url` to be told when the text is there, or
@@ -119,7 +119,7 @@ class Transcriptions(Resource):
         type: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Transcription]: ...
     @overload
     def get_transcription(
         self,
@@ -128,7 +128,7 @@ class Transcriptions(Resource):
         type: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Transcription | AsyncAccepted: ...
+    ) -> models.Transcription | AsyncAccepted[models.Transcription]: ...
     def get_transcription(
         self,
         recording_id: str,
@@ -136,7 +136,7 @@ class Transcriptions(Resource):
         type: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Transcription | AsyncAccepted:
+    ) -> models.Transcription | AsyncAccepted[models.Transcription]:
         """Get the text of a recording.
 
         With what making it cost.
@@ -178,7 +178,7 @@ class Transcriptions(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     def delete_transcription(
         self,
@@ -186,14 +186,14 @@ class Transcriptions(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     def delete_transcription(
         self,
         recording_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Delete the text of a recording.
 
         The recording itself is kept. The deletion may take a moment.
@@ -239,7 +239,7 @@ class AsyncTranscriptions(AsyncResource):
         transcription_callback_url: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     async def create_transcription(
         self,
@@ -248,7 +248,7 @@ class AsyncTranscriptions(AsyncResource):
         transcription_callback_url: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     async def create_transcription(
         self,
         recording_id: str,
@@ -256,7 +256,7 @@ class AsyncTranscriptions(AsyncResource):
         transcription_callback_url: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Have a recording put into text.
 
         Answers at once. Give `transcription_callback_url` to be told when the text is there, or
@@ -306,7 +306,7 @@ class AsyncTranscriptions(AsyncResource):
         type: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Transcription]: ...
     @overload
     async def get_transcription(
         self,
@@ -315,7 +315,7 @@ class AsyncTranscriptions(AsyncResource):
         type: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Transcription | AsyncAccepted: ...
+    ) -> models.Transcription | AsyncAccepted[models.Transcription]: ...
     async def get_transcription(
         self,
         recording_id: str,
@@ -323,7 +323,7 @@ class AsyncTranscriptions(AsyncResource):
         type: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Transcription | AsyncAccepted:
+    ) -> models.Transcription | AsyncAccepted[models.Transcription]:
         """Get the text of a recording.
 
         With what making it cost.
@@ -365,7 +365,7 @@ class AsyncTranscriptions(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.Changed]: ...
     @overload
     async def delete_transcription(
         self,
@@ -373,14 +373,14 @@ class AsyncTranscriptions(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted: ...
+    ) -> models.Changed | AsyncAccepted[models.Changed]: ...
     async def delete_transcription(
         self,
         recording_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.Changed | AsyncAccepted:
+    ) -> models.Changed | AsyncAccepted[models.Changed]:
         """Delete the text of a recording.
 
         The recording itself is kept. The deletion may take a moment.

@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -98,7 +98,7 @@ class VerifyCallerids(Resource):
         country: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.VerifiedCallerIdInitiated]: ...
     @overload
     def initiate_verify(
         self,
@@ -110,7 +110,7 @@ class VerifyCallerids(Resource):
         country: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifiedCallerIdInitiated | AsyncAccepted: ...
+    ) -> models.VerifiedCallerIdInitiated | AsyncAccepted[models.VerifiedCallerIdInitiated]: ...
     def initiate_verify(
         self,
         *,
@@ -121,7 +121,7 @@ class VerifyCallerids(Resource):
         country: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifiedCallerIdInitiated | AsyncAccepted:
+    ) -> models.VerifiedCallerIdInitiated | AsyncAccepted[models.VerifiedCallerIdInitiated]:
         """Ask for a number to be allowed as caller id.
 
         Sends a code to the number by message or call. It is valid for 15 minutes; hand it in
@@ -133,8 +133,8 @@ class VerifyCallerids(Resource):
             channel: How the code is sent, by message (`sms`) or by voice (`call`). Default:
                 "sms".
             subaccount: Id of the subaccount it shall belong to.
-            country: Its country as code of two letters, such as `US`. Uncertain: observed, but
-                not confirmed by the API's documentation.
+            country: Its country as two letters, such as `US`. Uncertain: observed, but not
+                confirmed by the API's documentation.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
             callback_method: The verb used to send the result to `callback_url`. Default:
@@ -189,7 +189,7 @@ class VerifyCallerids(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.VerifiedCallerId]]: ...
     @overload
     def list_verified_caller_id(
         self,
@@ -201,7 +201,7 @@ class VerifyCallerids(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.VerifiedCallerId] | AsyncAccepted: ...
+    ) -> Pager[models.VerifiedCallerId] | AsyncAccepted[Page[models.VerifiedCallerId]]: ...
     def list_verified_caller_id(
         self,
         *,
@@ -212,7 +212,7 @@ class VerifyCallerids(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.VerifiedCallerId] | AsyncAccepted:
+    ) -> Pager[models.VerifiedCallerId] | AsyncAccepted[Page[models.VerifiedCallerId]]:
         """List verified caller ids, page by page.
 
         Those of the account, or of one of its subaccounts.
@@ -221,7 +221,7 @@ class VerifyCallerids(Resource):
             subaccount: Only what belongs to this subaccount (`SA…`). Meant for the main
                 account: a subaccount sees its own things anyway.
             alias: Only numbers that you call so.
-            country: Only numbers of this country, given by its code of two letters.
+            country: Only numbers of this country, given by its two letters.
             limit: How many objects to return at most, 1 to 20. Default: 20.
             offset: How many objects to skip. An offset behind the last object gives an empty
                 page. At least 0. Default: 0.
@@ -268,7 +268,7 @@ class VerifyCallerids(Resource):
         otp: str,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.VerifiedCallerIdVerified]: ...
     @overload
     def verify_caller_id(
         self,
@@ -277,7 +277,7 @@ class VerifyCallerids(Resource):
         otp: str,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifiedCallerIdVerified | AsyncAccepted: ...
+    ) -> models.VerifiedCallerIdVerified | AsyncAccepted[models.VerifiedCallerIdVerified]: ...
     def verify_caller_id(
         self,
         verification_uuid: str,
@@ -285,7 +285,7 @@ class VerifyCallerids(Resource):
         otp: str,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifiedCallerIdVerified | AsyncAccepted:
+    ) -> models.VerifiedCallerIdVerified | AsyncAccepted[models.VerifiedCallerIdVerified]:
         """Hand in the code that was sent to the number.
 
         From then on calls may show the number.
@@ -327,7 +327,7 @@ class VerifyCallerids(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.VerifiedCallerId]: ...
     @overload
     def get_verified_caller_id(
         self,
@@ -335,14 +335,14 @@ class VerifyCallerids(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifiedCallerId | AsyncAccepted: ...
+    ) -> models.VerifiedCallerId | AsyncAccepted[models.VerifiedCallerId]: ...
     def get_verified_caller_id(
         self,
         phone_number: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifiedCallerId | AsyncAccepted:
+    ) -> models.VerifiedCallerId | AsyncAccepted[models.VerifiedCallerId]:
         """Get one verified caller id.
 
         By its number.
@@ -384,7 +384,7 @@ class VerifyCallerids(Resource):
         subaccount: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.VerifiedCallerId]: ...
     @overload
     def update_verified_caller_id(
         self,
@@ -394,7 +394,7 @@ class VerifyCallerids(Resource):
         subaccount: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifiedCallerId | AsyncAccepted: ...
+    ) -> models.VerifiedCallerId | AsyncAccepted[models.VerifiedCallerId]: ...
     def update_verified_caller_id(
         self,
         phone_number: str,
@@ -403,7 +403,7 @@ class VerifyCallerids(Resource):
         subaccount: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifiedCallerId | AsyncAccepted:
+    ) -> models.VerifiedCallerId | AsyncAccepted[models.VerifiedCallerId]:
         """Change the alias or the owner of a verified caller id.
 
         The number stays verified. Only what is sent changes.
@@ -451,7 +451,7 @@ class VerifyCallerids(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def delete_verified_caller_id(
         self,
@@ -459,14 +459,14 @@ class VerifyCallerids(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def delete_verified_caller_id(
         self,
         phone_number: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Remove a verified caller id.
 
         Calls may not show the number any more.
@@ -520,7 +520,7 @@ class AsyncVerifyCallerids(AsyncResource):
         country: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.VerifiedCallerIdInitiated]: ...
     @overload
     async def initiate_verify(
         self,
@@ -532,7 +532,7 @@ class AsyncVerifyCallerids(AsyncResource):
         country: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifiedCallerIdInitiated | AsyncAccepted: ...
+    ) -> models.VerifiedCallerIdInitiated | AsyncAccepted[models.VerifiedCallerIdInitiated]: ...
     async def initiate_verify(
         self,
         *,
@@ -543,7 +543,7 @@ class AsyncVerifyCallerids(AsyncResource):
         country: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifiedCallerIdInitiated | AsyncAccepted:
+    ) -> models.VerifiedCallerIdInitiated | AsyncAccepted[models.VerifiedCallerIdInitiated]:
         """Ask for a number to be allowed as caller id.
 
         Sends a code to the number by message or call. It is valid for 15 minutes; hand it in
@@ -555,8 +555,8 @@ class AsyncVerifyCallerids(AsyncResource):
             channel: How the code is sent, by message (`sms`) or by voice (`call`). Default:
                 "sms".
             subaccount: Id of the subaccount it shall belong to.
-            country: Its country as code of two letters, such as `US`. Uncertain: observed, but
-                not confirmed by the API's documentation.
+            country: Its country as two letters, such as `US`. Uncertain: observed, but not
+                confirmed by the API's documentation.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
             callback_method: The verb used to send the result to `callback_url`. Default:
@@ -611,7 +611,7 @@ class AsyncVerifyCallerids(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.VerifiedCallerId]]]: ...
     @overload
     def list_verified_caller_id(
         self,
@@ -623,7 +623,10 @@ class AsyncVerifyCallerids(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.VerifiedCallerId] | Awaitable[AsyncAccepted]: ...
+    ) -> (
+        AsyncPager[models.VerifiedCallerId]
+        | Awaitable[AsyncAccepted[Page[models.VerifiedCallerId]]]
+    ): ...
     def list_verified_caller_id(
         self,
         *,
@@ -634,7 +637,10 @@ class AsyncVerifyCallerids(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.VerifiedCallerId] | Awaitable[AsyncAccepted]:
+    ) -> (
+        AsyncPager[models.VerifiedCallerId]
+        | Awaitable[AsyncAccepted[Page[models.VerifiedCallerId]]]
+    ):
         """List verified caller ids, page by page.
 
         Those of the account, or of one of its subaccounts.
@@ -643,7 +649,7 @@ class AsyncVerifyCallerids(AsyncResource):
             subaccount: Only what belongs to this subaccount (`SA…`). Meant for the main
                 account: a subaccount sees its own things anyway.
             alias: Only numbers that you call so.
-            country: Only numbers of this country, given by its code of two letters.
+            country: Only numbers of this country, given by its two letters.
             limit: How many objects to return at most, 1 to 20. Default: 20.
             offset: How many objects to skip. An offset behind the last object gives an empty
                 page. At least 0. Default: 0.
@@ -690,7 +696,7 @@ class AsyncVerifyCallerids(AsyncResource):
         otp: str,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.VerifiedCallerIdVerified]: ...
     @overload
     async def verify_caller_id(
         self,
@@ -699,7 +705,7 @@ class AsyncVerifyCallerids(AsyncResource):
         otp: str,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifiedCallerIdVerified | AsyncAccepted: ...
+    ) -> models.VerifiedCallerIdVerified | AsyncAccepted[models.VerifiedCallerIdVerified]: ...
     async def verify_caller_id(
         self,
         verification_uuid: str,
@@ -707,7 +713,7 @@ class AsyncVerifyCallerids(AsyncResource):
         otp: str,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifiedCallerIdVerified | AsyncAccepted:
+    ) -> models.VerifiedCallerIdVerified | AsyncAccepted[models.VerifiedCallerIdVerified]:
         """Hand in the code that was sent to the number.
 
         From then on calls may show the number.
@@ -749,7 +755,7 @@ class AsyncVerifyCallerids(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.VerifiedCallerId]: ...
     @overload
     async def get_verified_caller_id(
         self,
@@ -757,14 +763,14 @@ class AsyncVerifyCallerids(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifiedCallerId | AsyncAccepted: ...
+    ) -> models.VerifiedCallerId | AsyncAccepted[models.VerifiedCallerId]: ...
     async def get_verified_caller_id(
         self,
         phone_number: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifiedCallerId | AsyncAccepted:
+    ) -> models.VerifiedCallerId | AsyncAccepted[models.VerifiedCallerId]:
         """Get one verified caller id.
 
         By its number.
@@ -808,7 +814,7 @@ class AsyncVerifyCallerids(AsyncResource):
         subaccount: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.VerifiedCallerId]: ...
     @overload
     async def update_verified_caller_id(
         self,
@@ -818,7 +824,7 @@ class AsyncVerifyCallerids(AsyncResource):
         subaccount: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifiedCallerId | AsyncAccepted: ...
+    ) -> models.VerifiedCallerId | AsyncAccepted[models.VerifiedCallerId]: ...
     async def update_verified_caller_id(
         self,
         phone_number: str,
@@ -827,7 +833,7 @@ class AsyncVerifyCallerids(AsyncResource):
         subaccount: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifiedCallerId | AsyncAccepted:
+    ) -> models.VerifiedCallerId | AsyncAccepted[models.VerifiedCallerId]:
         """Change the alias or the owner of a verified caller id.
 
         The number stays verified. Only what is sent changes.
@@ -875,7 +881,7 @@ class AsyncVerifyCallerids(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def delete_verified_caller_id(
         self,
@@ -883,14 +889,14 @@ class AsyncVerifyCallerids(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def delete_verified_caller_id(
         self,
         phone_number: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Remove a verified caller id.
 
         Calls may not show the number any more.

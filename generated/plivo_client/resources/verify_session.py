@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import errors, models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -99,7 +99,7 @@ class VerifySession(Resource):
         src: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.VerifySessionCreated]: ...
     @overload
     def create(
         self,
@@ -119,7 +119,7 @@ class VerifySession(Resource):
         src: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifySessionCreated | AsyncAccepted: ...
+    ) -> models.VerifySessionCreated | AsyncAccepted[models.VerifySessionCreated]: ...
     def create(
         self,
         *,
@@ -138,7 +138,7 @@ class VerifySession(Resource):
         src: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifySessionCreated | AsyncAccepted:
+    ) -> models.VerifySessionCreated | AsyncAccepted[models.VerifySessionCreated]:
         """Send a one-time code to a phone number.
 
         Starts a session, or sends the same code again if the one for this application and
@@ -249,7 +249,7 @@ class VerifySession(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.VerifySession]]: ...
     @overload
     def list(
         self,
@@ -271,7 +271,7 @@ class VerifySession(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.VerifySession] | AsyncAccepted: ...
+    ) -> Pager[models.VerifySession] | AsyncAccepted[Page[models.VerifySession]]: ...
     def list(
         self,
         *,
@@ -292,7 +292,7 @@ class VerifySession(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.VerifySession] | AsyncAccepted:
+    ) -> Pager[models.VerifySession] | AsyncAccepted[Page[models.VerifySession]]:
         """List verify sessions, page by page.
 
         Those of the last 90 days. An account may ask for lists 20 times a minute.
@@ -365,7 +365,7 @@ class VerifySession(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.VerifySession]: ...
     @overload
     def get(
         self,
@@ -373,14 +373,14 @@ class VerifySession(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifySession | AsyncAccepted: ...
+    ) -> models.VerifySession | AsyncAccepted[models.VerifySession]: ...
     def get(
         self,
         session_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifySession | AsyncAccepted:
+    ) -> models.VerifySession | AsyncAccepted[models.VerifySession]:
         """Get one verify session.
 
         Its state, its attempts to deliver the code, and what they cost.
@@ -419,7 +419,7 @@ class VerifySession(Resource):
         otp: str,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.VerifySessionValidated]: ...
     @overload
     def validate(
         self,
@@ -428,7 +428,7 @@ class VerifySession(Resource):
         otp: str,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifySessionValidated | AsyncAccepted: ...
+    ) -> models.VerifySessionValidated | AsyncAccepted[models.VerifySessionValidated]: ...
     def validate(
         self,
         session_uuid: str,
@@ -436,7 +436,7 @@ class VerifySession(Resource):
         otp: str,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifySessionValidated | AsyncAccepted:
+    ) -> models.VerifySessionValidated | AsyncAccepted[models.VerifySessionValidated]:
         """Check the code that the user has typed.
 
         If it is right the session becomes `verified`. A wrong or expired code is an error. A
@@ -508,7 +508,7 @@ class AsyncVerifySession(AsyncResource):
         src: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.VerifySessionCreated]: ...
     @overload
     async def create(
         self,
@@ -528,7 +528,7 @@ class AsyncVerifySession(AsyncResource):
         src: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifySessionCreated | AsyncAccepted: ...
+    ) -> models.VerifySessionCreated | AsyncAccepted[models.VerifySessionCreated]: ...
     async def create(
         self,
         *,
@@ -547,7 +547,7 @@ class AsyncVerifySession(AsyncResource):
         src: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifySessionCreated | AsyncAccepted:
+    ) -> models.VerifySessionCreated | AsyncAccepted[models.VerifySessionCreated]:
         """Send a one-time code to a phone number.
 
         Starts a session, or sends the same code again if the one for this application and
@@ -658,7 +658,7 @@ class AsyncVerifySession(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.VerifySession]]]: ...
     @overload
     def list(
         self,
@@ -680,7 +680,9 @@ class AsyncVerifySession(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.VerifySession] | Awaitable[AsyncAccepted]: ...
+    ) -> (
+        AsyncPager[models.VerifySession] | Awaitable[AsyncAccepted[Page[models.VerifySession]]]
+    ): ...
     def list(
         self,
         *,
@@ -701,7 +703,7 @@ class AsyncVerifySession(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.VerifySession] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.VerifySession] | Awaitable[AsyncAccepted[Page[models.VerifySession]]]:
         """List verify sessions, page by page.
 
         Those of the last 90 days. An account may ask for lists 20 times a minute.
@@ -774,7 +776,7 @@ class AsyncVerifySession(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.VerifySession]: ...
     @overload
     async def get(
         self,
@@ -782,14 +784,14 @@ class AsyncVerifySession(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifySession | AsyncAccepted: ...
+    ) -> models.VerifySession | AsyncAccepted[models.VerifySession]: ...
     async def get(
         self,
         session_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifySession | AsyncAccepted:
+    ) -> models.VerifySession | AsyncAccepted[models.VerifySession]:
         """Get one verify session.
 
         Its state, its attempts to deliver the code, and what they cost.
@@ -828,7 +830,7 @@ class AsyncVerifySession(AsyncResource):
         otp: str,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.VerifySessionValidated]: ...
     @overload
     async def validate(
         self,
@@ -837,7 +839,7 @@ class AsyncVerifySession(AsyncResource):
         otp: str,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifySessionValidated | AsyncAccepted: ...
+    ) -> models.VerifySessionValidated | AsyncAccepted[models.VerifySessionValidated]: ...
     async def validate(
         self,
         session_uuid: str,
@@ -845,7 +847,7 @@ class AsyncVerifySession(AsyncResource):
         otp: str,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.VerifySessionValidated | AsyncAccepted:
+    ) -> models.VerifySessionValidated | AsyncAccepted[models.VerifySessionValidated]:
         """Check the code that the user has typed.
 
         If it is right the session becomes `verified`. A wrong or expired code is an error. A

@@ -9,7 +9,7 @@ from typing import Any, Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -92,7 +92,7 @@ class WhatsappTemplates(Resource):
         allow_category_change: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.WhatsAppTemplateSubmitted]: ...
     @overload
     def create(
         self,
@@ -105,7 +105,7 @@ class WhatsappTemplates(Resource):
         allow_category_change: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted: ...
+    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted[models.WhatsAppTemplateSubmitted]: ...
     def create(
         self,
         waba_id: str,
@@ -117,7 +117,7 @@ class WhatsappTemplates(Resource):
         allow_category_change: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted:
+    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted[models.WhatsAppTemplateSubmitted]:
         """Submit a template for review.
 
         Meta reviews it, so it starts as `PENDING`. Each change of its state is also sent to the
@@ -188,7 +188,7 @@ class WhatsappTemplates(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.WhatsAppTemplateRecord]]: ...
     @overload
     def list(
         self,
@@ -199,7 +199,9 @@ class WhatsappTemplates(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.WhatsAppTemplateRecord] | AsyncAccepted: ...
+    ) -> (
+        Pager[models.WhatsAppTemplateRecord] | AsyncAccepted[Page[models.WhatsAppTemplateRecord]]
+    ): ...
     def list(
         self,
         waba_id: str,
@@ -209,7 +211,7 @@ class WhatsappTemplates(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.WhatsAppTemplateRecord] | AsyncAccepted:
+    ) -> Pager[models.WhatsAppTemplateRecord] | AsyncAccepted[Page[models.WhatsAppTemplateRecord]]:
         """List the templates of a WhatsApp account, page by page.
 
         Whatever their state.
@@ -263,7 +265,7 @@ class WhatsappTemplates(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.WhatsAppTemplateRecord]: ...
     @overload
     def get(
         self,
@@ -272,7 +274,7 @@ class WhatsappTemplates(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.WhatsAppTemplateRecord | AsyncAccepted: ...
+    ) -> models.WhatsAppTemplateRecord | AsyncAccepted[models.WhatsAppTemplateRecord]: ...
     def get(
         self,
         waba_id: str,
@@ -280,7 +282,7 @@ class WhatsappTemplates(Resource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.WhatsAppTemplateRecord | AsyncAccepted:
+    ) -> models.WhatsAppTemplateRecord | AsyncAccepted[models.WhatsAppTemplateRecord]:
         """Get one template.
 
         With its text, its state and, if Meta rejected it, the reason.
@@ -337,7 +339,7 @@ class WhatsappTemplates(Resource):
         allow_category_change: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.WhatsAppTemplateSubmitted]: ...
     @overload
     def update(
         self,
@@ -351,7 +353,7 @@ class WhatsappTemplates(Resource):
         allow_category_change: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted: ...
+    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted[models.WhatsAppTemplateSubmitted]: ...
     def update(
         self,
         waba_id: str,
@@ -364,7 +366,7 @@ class WhatsappTemplates(Resource):
         allow_category_change: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted:
+    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted[models.WhatsAppTemplateSubmitted]:
         """Change a template.
 
         The changed template is reviewed again. Components are replaced as a whole.
@@ -425,7 +427,7 @@ class WhatsappTemplates(Resource):
         name: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def delete(
         self,
@@ -435,7 +437,7 @@ class WhatsappTemplates(Resource):
         name: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def delete(
         self,
         waba_id: str,
@@ -444,7 +446,7 @@ class WhatsappTemplates(Resource):
         name: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete a template.
 
         Messages that use it can no longer be sent.
@@ -505,7 +507,7 @@ class AsyncWhatsappTemplates(AsyncResource):
         allow_category_change: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.WhatsAppTemplateSubmitted]: ...
     @overload
     async def create(
         self,
@@ -518,7 +520,7 @@ class AsyncWhatsappTemplates(AsyncResource):
         allow_category_change: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted: ...
+    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted[models.WhatsAppTemplateSubmitted]: ...
     async def create(
         self,
         waba_id: str,
@@ -530,7 +532,7 @@ class AsyncWhatsappTemplates(AsyncResource):
         allow_category_change: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted:
+    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted[models.WhatsAppTemplateSubmitted]:
         """Submit a template for review.
 
         Meta reviews it, so it starts as `PENDING`. Each change of its state is also sent to the
@@ -601,7 +603,7 @@ class AsyncWhatsappTemplates(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.WhatsAppTemplateRecord]]]: ...
     @overload
     def list(
         self,
@@ -612,7 +614,10 @@ class AsyncWhatsappTemplates(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.WhatsAppTemplateRecord] | Awaitable[AsyncAccepted]: ...
+    ) -> (
+        AsyncPager[models.WhatsAppTemplateRecord]
+        | Awaitable[AsyncAccepted[Page[models.WhatsAppTemplateRecord]]]
+    ): ...
     def list(
         self,
         waba_id: str,
@@ -622,7 +627,10 @@ class AsyncWhatsappTemplates(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.WhatsAppTemplateRecord] | Awaitable[AsyncAccepted]:
+    ) -> (
+        AsyncPager[models.WhatsAppTemplateRecord]
+        | Awaitable[AsyncAccepted[Page[models.WhatsAppTemplateRecord]]]
+    ):
         """List the templates of a WhatsApp account, page by page.
 
         Whatever their state.
@@ -676,7 +684,7 @@ class AsyncWhatsappTemplates(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.WhatsAppTemplateRecord]: ...
     @overload
     async def get(
         self,
@@ -685,7 +693,7 @@ class AsyncWhatsappTemplates(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.WhatsAppTemplateRecord | AsyncAccepted: ...
+    ) -> models.WhatsAppTemplateRecord | AsyncAccepted[models.WhatsAppTemplateRecord]: ...
     async def get(
         self,
         waba_id: str,
@@ -693,7 +701,7 @@ class AsyncWhatsappTemplates(AsyncResource):
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.WhatsAppTemplateRecord | AsyncAccepted:
+    ) -> models.WhatsAppTemplateRecord | AsyncAccepted[models.WhatsAppTemplateRecord]:
         """Get one template.
 
         With its text, its state and, if Meta rejected it, the reason.
@@ -750,7 +758,7 @@ class AsyncWhatsappTemplates(AsyncResource):
         allow_category_change: bool | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.WhatsAppTemplateSubmitted]: ...
     @overload
     async def update(
         self,
@@ -764,7 +772,7 @@ class AsyncWhatsappTemplates(AsyncResource):
         allow_category_change: bool | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted: ...
+    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted[models.WhatsAppTemplateSubmitted]: ...
     async def update(
         self,
         waba_id: str,
@@ -777,7 +785,7 @@ class AsyncWhatsappTemplates(AsyncResource):
         allow_category_change: bool | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted:
+    ) -> models.WhatsAppTemplateSubmitted | AsyncAccepted[models.WhatsAppTemplateSubmitted]:
         """Change a template.
 
         The changed template is reviewed again. Components are replaced as a whole.
@@ -840,7 +848,7 @@ class AsyncWhatsappTemplates(AsyncResource):
         name: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def delete(
         self,
@@ -850,7 +858,7 @@ class AsyncWhatsappTemplates(AsyncResource):
         name: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def delete(
         self,
         waba_id: str,
@@ -859,7 +867,7 @@ class AsyncWhatsappTemplates(AsyncResource):
         name: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete a template.
 
         Messages that use it can no longer be sent.

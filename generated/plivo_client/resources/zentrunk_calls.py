@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -90,7 +90,7 @@ class ZentrunkCalls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.ZentrunkCall]]: ...
     @overload
     def list(
         self,
@@ -114,7 +114,7 @@ class ZentrunkCalls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.ZentrunkCall] | AsyncAccepted: ...
+    ) -> Pager[models.ZentrunkCall] | AsyncAccepted[Page[models.ZentrunkCall]]: ...
     def list(
         self,
         *,
@@ -137,7 +137,7 @@ class ZentrunkCalls(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.ZentrunkCall] | AsyncAccepted:
+    ) -> Pager[models.ZentrunkCall] | AsyncAccepted[Page[models.ZentrunkCall]]:
         """List calls over trunks, page by page.
 
         Calls that have ended, of the last 90 days. Without a filter on `end_time`, those of the
@@ -148,16 +148,16 @@ class ZentrunkCalls(Resource):
             from_number: Only calls from this number.
             to_number: Only calls to this number.
             call_direction: Only calls of this direction.
-            bill_duration: Only calls of exactly this many charged seconds. At least 0.
-            bill_duration__gt: Only calls of more than this many charged seconds. At least 0.
-            bill_duration__gte: Only calls of at least this many charged seconds. At least 0.
-            bill_duration__lt: Only calls of less than this many charged seconds. At least 0.
-            bill_duration__lte: Only calls of at most this many charged seconds. At least 0.
-            end_time: Only calls that ended exactly at this moment, in UTC.
-            end_time__gt: Only calls that ended after this moment, in UTC.
-            end_time__gte: Only calls that ended at or after this moment, in UTC.
-            end_time__lt: Only calls that ended before this moment, in UTC.
-            end_time__lte: Only calls that ended at or before this moment, in UTC.
+            bill_duration: Only calls charged for exactly this many seconds. At least 0.
+            bill_duration__gt: Only calls charged for more than this many seconds. At least 0.
+            bill_duration__gte: Only calls charged for at least this many seconds. At least 0.
+            bill_duration__lt: Only calls charged for less than this many seconds. At least 0.
+            bill_duration__lte: Only calls charged for at most this many seconds. At least 0.
+            end_time: Only calls that ended exactly then.
+            end_time__gt: Only calls that ended later than this.
+            end_time__gte: Only calls that ended then or later.
+            end_time__lt: Only calls that ended before this.
+            end_time__lte: Only calls that ended then or before.
             hangup_cause_code: Only calls that ended for this reason, given by its number.
             hangup_source: Only calls that were ended by this side.
             limit: How many objects to return at most, 1 to 20. Default: 20.
@@ -174,8 +174,9 @@ class ZentrunkCalls(Resource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             for item in client.zentrunk_calls.list():
@@ -215,7 +216,7 @@ class ZentrunkCalls(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkCall]: ...
     @overload
     def get(
         self,
@@ -223,14 +224,14 @@ class ZentrunkCalls(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkCall | AsyncAccepted: ...
+    ) -> models.ZentrunkCall | AsyncAccepted[models.ZentrunkCall]: ...
     def get(
         self,
         call_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkCall | AsyncAccepted:
+    ) -> models.ZentrunkCall | AsyncAccepted[models.ZentrunkCall]:
         """Get one call over a trunk.
 
         The record of a call that has ended: who called whom, how long, why it ended and what it
@@ -248,8 +249,9 @@ class ZentrunkCalls(Resource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             result = client.zentrunk_calls.get("<call_uuid>")
@@ -309,7 +311,7 @@ class AsyncZentrunkCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.ZentrunkCall]]]: ...
     @overload
     def list(
         self,
@@ -333,7 +335,7 @@ class AsyncZentrunkCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.ZentrunkCall] | Awaitable[AsyncAccepted]: ...
+    ) -> AsyncPager[models.ZentrunkCall] | Awaitable[AsyncAccepted[Page[models.ZentrunkCall]]]: ...
     def list(
         self,
         *,
@@ -356,7 +358,7 @@ class AsyncZentrunkCalls(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.ZentrunkCall] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.ZentrunkCall] | Awaitable[AsyncAccepted[Page[models.ZentrunkCall]]]:
         """List calls over trunks, page by page.
 
         Calls that have ended, of the last 90 days. Without a filter on `end_time`, those of the
@@ -367,16 +369,16 @@ class AsyncZentrunkCalls(AsyncResource):
             from_number: Only calls from this number.
             to_number: Only calls to this number.
             call_direction: Only calls of this direction.
-            bill_duration: Only calls of exactly this many charged seconds. At least 0.
-            bill_duration__gt: Only calls of more than this many charged seconds. At least 0.
-            bill_duration__gte: Only calls of at least this many charged seconds. At least 0.
-            bill_duration__lt: Only calls of less than this many charged seconds. At least 0.
-            bill_duration__lte: Only calls of at most this many charged seconds. At least 0.
-            end_time: Only calls that ended exactly at this moment, in UTC.
-            end_time__gt: Only calls that ended after this moment, in UTC.
-            end_time__gte: Only calls that ended at or after this moment, in UTC.
-            end_time__lt: Only calls that ended before this moment, in UTC.
-            end_time__lte: Only calls that ended at or before this moment, in UTC.
+            bill_duration: Only calls charged for exactly this many seconds. At least 0.
+            bill_duration__gt: Only calls charged for more than this many seconds. At least 0.
+            bill_duration__gte: Only calls charged for at least this many seconds. At least 0.
+            bill_duration__lt: Only calls charged for less than this many seconds. At least 0.
+            bill_duration__lte: Only calls charged for at most this many seconds. At least 0.
+            end_time: Only calls that ended exactly then.
+            end_time__gt: Only calls that ended later than this.
+            end_time__gte: Only calls that ended then or later.
+            end_time__lt: Only calls that ended before this.
+            end_time__lte: Only calls that ended then or before.
             hangup_cause_code: Only calls that ended for this reason, given by its number.
             hangup_source: Only calls that were ended by this side.
             limit: How many objects to return at most, 1 to 20. Default: 20.
@@ -393,8 +395,9 @@ class AsyncZentrunkCalls(AsyncResource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             async for item in client.zentrunk_calls.list():
@@ -434,7 +437,7 @@ class AsyncZentrunkCalls(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkCall]: ...
     @overload
     async def get(
         self,
@@ -442,14 +445,14 @@ class AsyncZentrunkCalls(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkCall | AsyncAccepted: ...
+    ) -> models.ZentrunkCall | AsyncAccepted[models.ZentrunkCall]: ...
     async def get(
         self,
         call_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkCall | AsyncAccepted:
+    ) -> models.ZentrunkCall | AsyncAccepted[models.ZentrunkCall]:
         """Get one call over a trunk.
 
         The record of a call that has ended: who called whom, how long, why it ended and what it
@@ -467,8 +470,9 @@ class AsyncZentrunkCalls(AsyncResource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             result = await client.zentrunk_calls.get("<call_uuid>")

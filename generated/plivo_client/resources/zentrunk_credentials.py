@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -82,7 +82,7 @@ class ZentrunkCredentials(Resource):
         name: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkCredentialCreated]: ...
     @overload
     def create(
         self,
@@ -92,7 +92,7 @@ class ZentrunkCredentials(Resource):
         name: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkCredentialCreated | AsyncAccepted: ...
+    ) -> models.ZentrunkCredentialCreated | AsyncAccepted[models.ZentrunkCredentialCreated]: ...
     def create(
         self,
         *,
@@ -101,7 +101,7 @@ class ZentrunkCredentials(Resource):
         name: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkCredentialCreated | AsyncAccepted:
+    ) -> models.ZentrunkCredentialCreated | AsyncAccepted[models.ZentrunkCredentialCreated]:
         """Create a credential.
 
         A user name and a password with which your telephone system proves itself on outbound
@@ -155,7 +155,7 @@ class ZentrunkCredentials(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.ZentrunkCredential]]: ...
     @overload
     def list(
         self,
@@ -164,7 +164,7 @@ class ZentrunkCredentials(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.ZentrunkCredential] | AsyncAccepted: ...
+    ) -> Pager[models.ZentrunkCredential] | AsyncAccepted[Page[models.ZentrunkCredential]]: ...
     def list(
         self,
         *,
@@ -172,7 +172,7 @@ class ZentrunkCredentials(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.ZentrunkCredential] | AsyncAccepted:
+    ) -> Pager[models.ZentrunkCredential] | AsyncAccepted[Page[models.ZentrunkCredential]]:
         """List credentials, page by page.
 
         All credentials of the account, without their passwords.
@@ -192,8 +192,9 @@ class ZentrunkCredentials(Resource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             for item in client.zentrunk_credentials.list():
@@ -218,7 +219,7 @@ class ZentrunkCredentials(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkCredential]: ...
     @overload
     def get(
         self,
@@ -226,14 +227,14 @@ class ZentrunkCredentials(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkCredential | AsyncAccepted: ...
+    ) -> models.ZentrunkCredential | AsyncAccepted[models.ZentrunkCredential]: ...
     def get(
         self,
         credential_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkCredential | AsyncAccepted:
+    ) -> models.ZentrunkCredential | AsyncAccepted[models.ZentrunkCredential]:
         """Get one credential.
 
         Its name and user name. The password is never told.
@@ -250,8 +251,9 @@ class ZentrunkCredentials(Resource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             result = client.zentrunk_credentials.get("<credential_uuid>")
@@ -281,7 +283,7 @@ class ZentrunkCredentials(Resource):
         password: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkCredentialUpdated]: ...
     @overload
     def update(
         self,
@@ -292,7 +294,7 @@ class ZentrunkCredentials(Resource):
         password: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkCredentialUpdated | AsyncAccepted: ...
+    ) -> models.ZentrunkCredentialUpdated | AsyncAccepted[models.ZentrunkCredentialUpdated]: ...
     def update(
         self,
         credential_uuid: str,
@@ -302,7 +304,7 @@ class ZentrunkCredentials(Resource):
         password: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkCredentialUpdated | AsyncAccepted:
+    ) -> models.ZentrunkCredentialUpdated | AsyncAccepted[models.ZentrunkCredentialUpdated]:
         """Change a credential.
 
         Only what is sent changes, for every trunk that uses it.
@@ -353,7 +355,7 @@ class ZentrunkCredentials(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def delete(
         self,
@@ -361,14 +363,14 @@ class ZentrunkCredentials(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def delete(
         self,
         credential_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete a credential.
 
         Nobody can prove themselves with it any more. What becomes of trunks that still use it
@@ -386,8 +388,9 @@ class ZentrunkCredentials(Resource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             client.zentrunk_credentials.delete("<credential_uuid>")
@@ -415,7 +418,7 @@ class AsyncZentrunkCredentials(AsyncResource):
         name: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkCredentialCreated]: ...
     @overload
     async def create(
         self,
@@ -425,7 +428,7 @@ class AsyncZentrunkCredentials(AsyncResource):
         name: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkCredentialCreated | AsyncAccepted: ...
+    ) -> models.ZentrunkCredentialCreated | AsyncAccepted[models.ZentrunkCredentialCreated]: ...
     async def create(
         self,
         *,
@@ -434,7 +437,7 @@ class AsyncZentrunkCredentials(AsyncResource):
         name: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkCredentialCreated | AsyncAccepted:
+    ) -> models.ZentrunkCredentialCreated | AsyncAccepted[models.ZentrunkCredentialCreated]:
         """Create a credential.
 
         A user name and a password with which your telephone system proves itself on outbound
@@ -488,7 +491,7 @@ class AsyncZentrunkCredentials(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.ZentrunkCredential]]]: ...
     @overload
     def list(
         self,
@@ -497,7 +500,10 @@ class AsyncZentrunkCredentials(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.ZentrunkCredential] | Awaitable[AsyncAccepted]: ...
+    ) -> (
+        AsyncPager[models.ZentrunkCredential]
+        | Awaitable[AsyncAccepted[Page[models.ZentrunkCredential]]]
+    ): ...
     def list(
         self,
         *,
@@ -505,7 +511,10 @@ class AsyncZentrunkCredentials(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.ZentrunkCredential] | Awaitable[AsyncAccepted]:
+    ) -> (
+        AsyncPager[models.ZentrunkCredential]
+        | Awaitable[AsyncAccepted[Page[models.ZentrunkCredential]]]
+    ):
         """List credentials, page by page.
 
         All credentials of the account, without their passwords.
@@ -525,8 +534,9 @@ class AsyncZentrunkCredentials(AsyncResource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             async for item in client.zentrunk_credentials.list():
@@ -551,7 +561,7 @@ class AsyncZentrunkCredentials(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkCredential]: ...
     @overload
     async def get(
         self,
@@ -559,14 +569,14 @@ class AsyncZentrunkCredentials(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkCredential | AsyncAccepted: ...
+    ) -> models.ZentrunkCredential | AsyncAccepted[models.ZentrunkCredential]: ...
     async def get(
         self,
         credential_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkCredential | AsyncAccepted:
+    ) -> models.ZentrunkCredential | AsyncAccepted[models.ZentrunkCredential]:
         """Get one credential.
 
         Its name and user name. The password is never told.
@@ -583,8 +593,9 @@ class AsyncZentrunkCredentials(AsyncResource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             result = await client.zentrunk_credentials.get("<credential_uuid>")
@@ -614,7 +625,7 @@ class AsyncZentrunkCredentials(AsyncResource):
         password: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkCredentialUpdated]: ...
     @overload
     async def update(
         self,
@@ -625,7 +636,7 @@ class AsyncZentrunkCredentials(AsyncResource):
         password: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkCredentialUpdated | AsyncAccepted: ...
+    ) -> models.ZentrunkCredentialUpdated | AsyncAccepted[models.ZentrunkCredentialUpdated]: ...
     async def update(
         self,
         credential_uuid: str,
@@ -635,7 +646,7 @@ class AsyncZentrunkCredentials(AsyncResource):
         password: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkCredentialUpdated | AsyncAccepted:
+    ) -> models.ZentrunkCredentialUpdated | AsyncAccepted[models.ZentrunkCredentialUpdated]:
         """Change a credential.
 
         Only what is sent changes, for every trunk that uses it.
@@ -686,7 +697,7 @@ class AsyncZentrunkCredentials(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def delete(
         self,
@@ -694,14 +705,14 @@ class AsyncZentrunkCredentials(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def delete(
         self,
         credential_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete a credential.
 
         Nobody can prove themselves with it any more. What becomes of trunks that still use it
@@ -719,8 +730,9 @@ class AsyncZentrunkCredentials(AsyncResource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             await client.zentrunk_credentials.delete("<credential_uuid>")

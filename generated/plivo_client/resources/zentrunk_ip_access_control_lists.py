@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -81,7 +81,7 @@ class ZentrunkIpAccessControlLists(Resource):
         name: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkIpAclCreated]: ...
     @overload
     def create(
         self,
@@ -90,7 +90,7 @@ class ZentrunkIpAccessControlLists(Resource):
         name: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkIpAclCreated | AsyncAccepted: ...
+    ) -> models.ZentrunkIpAclCreated | AsyncAccepted[models.ZentrunkIpAclCreated]: ...
     def create(
         self,
         *,
@@ -98,7 +98,7 @@ class ZentrunkIpAccessControlLists(Resource):
         name: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkIpAclCreated | AsyncAccepted:
+    ) -> models.ZentrunkIpAclCreated | AsyncAccepted[models.ZentrunkIpAclCreated]:
         """Create an IP access control list.
 
         Names the addresses from which outbound trunks take calls. Give its id to the trunk
@@ -149,7 +149,7 @@ class ZentrunkIpAccessControlLists(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.ZentrunkIpAcl]]: ...
     @overload
     def list(
         self,
@@ -158,7 +158,7 @@ class ZentrunkIpAccessControlLists(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.ZentrunkIpAcl] | AsyncAccepted: ...
+    ) -> Pager[models.ZentrunkIpAcl] | AsyncAccepted[Page[models.ZentrunkIpAcl]]: ...
     def list(
         self,
         *,
@@ -166,7 +166,7 @@ class ZentrunkIpAccessControlLists(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.ZentrunkIpAcl] | AsyncAccepted:
+    ) -> Pager[models.ZentrunkIpAcl] | AsyncAccepted[Page[models.ZentrunkIpAcl]]:
         """List IP access control lists, page by page.
 
         All lists of the account, each with its addresses.
@@ -186,8 +186,9 @@ class ZentrunkIpAccessControlLists(Resource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             for item in client.zentrunk_ip_access_control_lists.list():
@@ -212,7 +213,7 @@ class ZentrunkIpAccessControlLists(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkIpAcl]: ...
     @overload
     def get(
         self,
@@ -220,14 +221,14 @@ class ZentrunkIpAccessControlLists(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkIpAcl | AsyncAccepted: ...
+    ) -> models.ZentrunkIpAcl | AsyncAccepted[models.ZentrunkIpAcl]: ...
     def get(
         self,
         ipacl_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkIpAcl | AsyncAccepted:
+    ) -> models.ZentrunkIpAcl | AsyncAccepted[models.ZentrunkIpAcl]:
         """Get one IP access control list.
 
         Its name and its addresses.
@@ -244,8 +245,9 @@ class ZentrunkIpAccessControlLists(Resource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             result = client.zentrunk_ip_access_control_lists.get("<ipacl_uuid>")
@@ -273,7 +275,7 @@ class ZentrunkIpAccessControlLists(Resource):
         ip_addresses: Sequence[str] | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkIpAclUpdated]: ...
     @overload
     def update(
         self,
@@ -283,7 +285,7 @@ class ZentrunkIpAccessControlLists(Resource):
         ip_addresses: Sequence[str] | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkIpAclUpdated | AsyncAccepted: ...
+    ) -> models.ZentrunkIpAclUpdated | AsyncAccepted[models.ZentrunkIpAclUpdated]: ...
     def update(
         self,
         ipacl_uuid: str,
@@ -292,7 +294,7 @@ class ZentrunkIpAccessControlLists(Resource):
         ip_addresses: Sequence[str] | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkIpAclUpdated | AsyncAccepted:
+    ) -> models.ZentrunkIpAclUpdated | AsyncAccepted[models.ZentrunkIpAclUpdated]:
         """Change an IP access control list.
 
         Only what is sent changes. The addresses that are sent are understood as the whole list;
@@ -342,7 +344,7 @@ class ZentrunkIpAccessControlLists(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def delete(
         self,
@@ -350,14 +352,14 @@ class ZentrunkIpAccessControlLists(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def delete(
         self,
         ipacl_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete an IP access control list.
 
         Its addresses are no longer let in. What becomes of trunks that still use it is not
@@ -375,8 +377,9 @@ class ZentrunkIpAccessControlLists(Resource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             client.zentrunk_ip_access_control_lists.delete("<ipacl_uuid>")
@@ -403,7 +406,7 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
         name: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkIpAclCreated]: ...
     @overload
     async def create(
         self,
@@ -412,7 +415,7 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
         name: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkIpAclCreated | AsyncAccepted: ...
+    ) -> models.ZentrunkIpAclCreated | AsyncAccepted[models.ZentrunkIpAclCreated]: ...
     async def create(
         self,
         *,
@@ -420,7 +423,7 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
         name: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkIpAclCreated | AsyncAccepted:
+    ) -> models.ZentrunkIpAclCreated | AsyncAccepted[models.ZentrunkIpAclCreated]:
         """Create an IP access control list.
 
         Names the addresses from which outbound trunks take calls. Give its id to the trunk
@@ -471,7 +474,7 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.ZentrunkIpAcl]]]: ...
     @overload
     def list(
         self,
@@ -480,7 +483,9 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.ZentrunkIpAcl] | Awaitable[AsyncAccepted]: ...
+    ) -> (
+        AsyncPager[models.ZentrunkIpAcl] | Awaitable[AsyncAccepted[Page[models.ZentrunkIpAcl]]]
+    ): ...
     def list(
         self,
         *,
@@ -488,7 +493,7 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.ZentrunkIpAcl] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.ZentrunkIpAcl] | Awaitable[AsyncAccepted[Page[models.ZentrunkIpAcl]]]:
         """List IP access control lists, page by page.
 
         All lists of the account, each with its addresses.
@@ -508,8 +513,9 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             async for item in client.zentrunk_ip_access_control_lists.list():
@@ -534,7 +540,7 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkIpAcl]: ...
     @overload
     async def get(
         self,
@@ -542,14 +548,14 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkIpAcl | AsyncAccepted: ...
+    ) -> models.ZentrunkIpAcl | AsyncAccepted[models.ZentrunkIpAcl]: ...
     async def get(
         self,
         ipacl_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkIpAcl | AsyncAccepted:
+    ) -> models.ZentrunkIpAcl | AsyncAccepted[models.ZentrunkIpAcl]:
         """Get one IP access control list.
 
         Its name and its addresses.
@@ -566,8 +572,9 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             result = await client.zentrunk_ip_access_control_lists.get("<ipacl_uuid>")
@@ -595,7 +602,7 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
         ip_addresses: Sequence[str] | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkIpAclUpdated]: ...
     @overload
     async def update(
         self,
@@ -605,7 +612,7 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
         ip_addresses: Sequence[str] | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkIpAclUpdated | AsyncAccepted: ...
+    ) -> models.ZentrunkIpAclUpdated | AsyncAccepted[models.ZentrunkIpAclUpdated]: ...
     async def update(
         self,
         ipacl_uuid: str,
@@ -614,7 +621,7 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
         ip_addresses: Sequence[str] | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkIpAclUpdated | AsyncAccepted:
+    ) -> models.ZentrunkIpAclUpdated | AsyncAccepted[models.ZentrunkIpAclUpdated]:
         """Change an IP access control list.
 
         Only what is sent changes. The addresses that are sent are understood as the whole list;
@@ -664,7 +671,7 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def delete(
         self,
@@ -672,14 +679,14 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def delete(
         self,
         ipacl_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete an IP access control list.
 
         Its addresses are no longer let in. What becomes of trunks that still use it is not
@@ -697,8 +704,9 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             await client.zentrunk_ip_access_control_lists.delete("<ipacl_uuid>")

@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -90,7 +90,7 @@ class ZentrunkOriginationUris(Resource):
         password: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkOriginationUriCreated]: ...
     @overload
     def create(
         self,
@@ -102,7 +102,9 @@ class ZentrunkOriginationUris(Resource):
         password: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkOriginationUriCreated | AsyncAccepted: ...
+    ) -> (
+        models.ZentrunkOriginationUriCreated | AsyncAccepted[models.ZentrunkOriginationUriCreated]
+    ): ...
     def create(
         self,
         *,
@@ -113,7 +115,7 @@ class ZentrunkOriginationUris(Resource):
         password: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkOriginationUriCreated | AsyncAccepted:
+    ) -> models.ZentrunkOriginationUriCreated | AsyncAccepted[models.ZentrunkOriginationUriCreated]:
         """Create an origination URI.
 
         Says where your telephone system is. Give its id to an inbound trunk afterwards.
@@ -171,7 +173,7 @@ class ZentrunkOriginationUris(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.ZentrunkOriginationUri]]: ...
     @overload
     def list(
         self,
@@ -180,7 +182,9 @@ class ZentrunkOriginationUris(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.ZentrunkOriginationUri] | AsyncAccepted: ...
+    ) -> (
+        Pager[models.ZentrunkOriginationUri] | AsyncAccepted[Page[models.ZentrunkOriginationUri]]
+    ): ...
     def list(
         self,
         *,
@@ -188,7 +192,7 @@ class ZentrunkOriginationUris(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.ZentrunkOriginationUri] | AsyncAccepted:
+    ) -> Pager[models.ZentrunkOriginationUri] | AsyncAccepted[Page[models.ZentrunkOriginationUri]]:
         """List origination URIs, page by page.
 
         All origination URIs of the account, without their passwords.
@@ -208,8 +212,9 @@ class ZentrunkOriginationUris(Resource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             for item in client.zentrunk_origination_uris.list():
@@ -234,7 +239,7 @@ class ZentrunkOriginationUris(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkOriginationUri]: ...
     @overload
     def get(
         self,
@@ -242,14 +247,14 @@ class ZentrunkOriginationUris(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkOriginationUri | AsyncAccepted: ...
+    ) -> models.ZentrunkOriginationUri | AsyncAccepted[models.ZentrunkOriginationUri]: ...
     def get(
         self,
         uri_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkOriginationUri | AsyncAccepted:
+    ) -> models.ZentrunkOriginationUri | AsyncAccepted[models.ZentrunkOriginationUri]:
         """Get one origination URI.
 
         Where it leads, and as whom the platform proves itself there. The password is never
@@ -267,8 +272,9 @@ class ZentrunkOriginationUris(Resource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             result = client.zentrunk_origination_uris.get("<uri_uuid>")
@@ -302,7 +308,7 @@ class ZentrunkOriginationUris(Resource):
         password: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkOriginationUriUpdated]: ...
     @overload
     def update(
         self,
@@ -315,7 +321,9 @@ class ZentrunkOriginationUris(Resource):
         password: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkOriginationUriUpdated | AsyncAccepted: ...
+    ) -> (
+        models.ZentrunkOriginationUriUpdated | AsyncAccepted[models.ZentrunkOriginationUriUpdated]
+    ): ...
     def update(
         self,
         uri_uuid: str,
@@ -327,7 +335,7 @@ class ZentrunkOriginationUris(Resource):
         password: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkOriginationUriUpdated | AsyncAccepted:
+    ) -> models.ZentrunkOriginationUriUpdated | AsyncAccepted[models.ZentrunkOriginationUriUpdated]:
         """Change an origination URI.
 
         Only what is sent changes, for every trunk that uses it.
@@ -382,7 +390,7 @@ class ZentrunkOriginationUris(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def delete(
         self,
@@ -390,14 +398,14 @@ class ZentrunkOriginationUris(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def delete(
         self,
         uri_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete an origination URI.
 
         What becomes of trunks that still use it is not known, so give them another one first.
@@ -414,8 +422,9 @@ class ZentrunkOriginationUris(Resource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             client.zentrunk_origination_uris.delete("<uri_uuid>")
@@ -451,7 +460,7 @@ class AsyncZentrunkOriginationUris(AsyncResource):
         password: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkOriginationUriCreated]: ...
     @overload
     async def create(
         self,
@@ -463,7 +472,9 @@ class AsyncZentrunkOriginationUris(AsyncResource):
         password: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkOriginationUriCreated | AsyncAccepted: ...
+    ) -> (
+        models.ZentrunkOriginationUriCreated | AsyncAccepted[models.ZentrunkOriginationUriCreated]
+    ): ...
     async def create(
         self,
         *,
@@ -474,7 +485,7 @@ class AsyncZentrunkOriginationUris(AsyncResource):
         password: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkOriginationUriCreated | AsyncAccepted:
+    ) -> models.ZentrunkOriginationUriCreated | AsyncAccepted[models.ZentrunkOriginationUriCreated]:
         """Create an origination URI.
 
         Says where your telephone system is. Give its id to an inbound trunk afterwards.
@@ -532,7 +543,7 @@ class AsyncZentrunkOriginationUris(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.ZentrunkOriginationUri]]]: ...
     @overload
     def list(
         self,
@@ -541,7 +552,10 @@ class AsyncZentrunkOriginationUris(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.ZentrunkOriginationUri] | Awaitable[AsyncAccepted]: ...
+    ) -> (
+        AsyncPager[models.ZentrunkOriginationUri]
+        | Awaitable[AsyncAccepted[Page[models.ZentrunkOriginationUri]]]
+    ): ...
     def list(
         self,
         *,
@@ -549,7 +563,10 @@ class AsyncZentrunkOriginationUris(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.ZentrunkOriginationUri] | Awaitable[AsyncAccepted]:
+    ) -> (
+        AsyncPager[models.ZentrunkOriginationUri]
+        | Awaitable[AsyncAccepted[Page[models.ZentrunkOriginationUri]]]
+    ):
         """List origination URIs, page by page.
 
         All origination URIs of the account, without their passwords.
@@ -569,8 +586,9 @@ class AsyncZentrunkOriginationUris(AsyncResource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             async for item in client.zentrunk_origination_uris.list():
@@ -595,7 +613,7 @@ class AsyncZentrunkOriginationUris(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkOriginationUri]: ...
     @overload
     async def get(
         self,
@@ -603,14 +621,14 @@ class AsyncZentrunkOriginationUris(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkOriginationUri | AsyncAccepted: ...
+    ) -> models.ZentrunkOriginationUri | AsyncAccepted[models.ZentrunkOriginationUri]: ...
     async def get(
         self,
         uri_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkOriginationUri | AsyncAccepted:
+    ) -> models.ZentrunkOriginationUri | AsyncAccepted[models.ZentrunkOriginationUri]:
         """Get one origination URI.
 
         Where it leads, and as whom the platform proves itself there. The password is never
@@ -628,8 +646,9 @@ class AsyncZentrunkOriginationUris(AsyncResource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             result = await client.zentrunk_origination_uris.get("<uri_uuid>")
@@ -663,7 +682,7 @@ class AsyncZentrunkOriginationUris(AsyncResource):
         password: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkOriginationUriUpdated]: ...
     @overload
     async def update(
         self,
@@ -676,7 +695,9 @@ class AsyncZentrunkOriginationUris(AsyncResource):
         password: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkOriginationUriUpdated | AsyncAccepted: ...
+    ) -> (
+        models.ZentrunkOriginationUriUpdated | AsyncAccepted[models.ZentrunkOriginationUriUpdated]
+    ): ...
     async def update(
         self,
         uri_uuid: str,
@@ -688,7 +709,7 @@ class AsyncZentrunkOriginationUris(AsyncResource):
         password: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkOriginationUriUpdated | AsyncAccepted:
+    ) -> models.ZentrunkOriginationUriUpdated | AsyncAccepted[models.ZentrunkOriginationUriUpdated]:
         """Change an origination URI.
 
         Only what is sent changes, for every trunk that uses it.
@@ -743,7 +764,7 @@ class AsyncZentrunkOriginationUris(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def delete(
         self,
@@ -751,14 +772,14 @@ class AsyncZentrunkOriginationUris(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def delete(
         self,
         uri_uuid: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete an origination URI.
 
         What becomes of trunks that still use it is not known, so give them another one first.
@@ -775,8 +796,9 @@ class AsyncZentrunkOriginationUris(AsyncResource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             await client.zentrunk_origination_uris.delete("<uri_uuid>")

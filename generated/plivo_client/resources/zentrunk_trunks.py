@@ -9,7 +9,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
-from .._runtime.paging import AsyncPager, Pager
+from .._runtime.paging import AsyncPager, Page, Pager
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -96,7 +96,7 @@ class ZentrunkTrunks(Resource):
         fallback_uri_uuid: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkTrunkCreated]: ...
     @overload
     def create(
         self,
@@ -111,7 +111,7 @@ class ZentrunkTrunks(Resource):
         fallback_uri_uuid: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkTrunkCreated | AsyncAccepted: ...
+    ) -> models.ZentrunkTrunkCreated | AsyncAccepted[models.ZentrunkTrunkCreated]: ...
     def create(
         self,
         *,
@@ -125,7 +125,7 @@ class ZentrunkTrunks(Resource):
         fallback_uri_uuid: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkTrunkCreated | AsyncAccepted:
+    ) -> models.ZentrunkTrunkCreated | AsyncAccepted[models.ZentrunkTrunkCreated]:
         """Create a trunk.
 
         An `outbound` trunk takes calls from your telephone system and needs a credential or an
@@ -213,7 +213,7 @@ class ZentrunkTrunks(Resource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[Page[models.ZentrunkTrunk]]: ...
     @overload
     def list(
         self,
@@ -229,7 +229,7 @@ class ZentrunkTrunks(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.ZentrunkTrunk] | AsyncAccepted: ...
+    ) -> Pager[models.ZentrunkTrunk] | AsyncAccepted[Page[models.ZentrunkTrunk]]: ...
     def list(
         self,
         *,
@@ -244,7 +244,7 @@ class ZentrunkTrunks(Resource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Pager[models.ZentrunkTrunk] | AsyncAccepted:
+    ) -> Pager[models.ZentrunkTrunk] | AsyncAccepted[Page[models.ZentrunkTrunk]]:
         """List trunks, page by page.
 
         All trunks of the account, or those that match every filter.
@@ -271,8 +271,9 @@ class ZentrunkTrunks(Resource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             for item in client.zentrunk_trunks.list():
@@ -304,7 +305,7 @@ class ZentrunkTrunks(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkTrunk]: ...
     @overload
     def get(
         self,
@@ -312,14 +313,14 @@ class ZentrunkTrunks(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkTrunk | AsyncAccepted: ...
+    ) -> models.ZentrunkTrunk | AsyncAccepted[models.ZentrunkTrunk]: ...
     def get(
         self,
         trunk_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkTrunk | AsyncAccepted:
+    ) -> models.ZentrunkTrunk | AsyncAccepted[models.ZentrunkTrunk]:
         """Get one trunk.
 
         Its current settings, and the domain that an outbound trunk is reached at.
@@ -336,8 +337,9 @@ class ZentrunkTrunks(Resource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             result = client.zentrunk_trunks.get("<trunk_id>")
@@ -377,7 +379,7 @@ class ZentrunkTrunks(Resource):
         fallback_uri_uuid: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkTrunkUpdated]: ...
     @overload
     def update(
         self,
@@ -393,7 +395,7 @@ class ZentrunkTrunks(Resource):
         fallback_uri_uuid: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkTrunkUpdated | AsyncAccepted: ...
+    ) -> models.ZentrunkTrunkUpdated | AsyncAccepted[models.ZentrunkTrunkUpdated]: ...
     def update(
         self,
         trunk_id: str,
@@ -408,7 +410,7 @@ class ZentrunkTrunks(Resource):
         fallback_uri_uuid: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkTrunkUpdated | AsyncAccepted:
+    ) -> models.ZentrunkTrunkUpdated | AsyncAccepted[models.ZentrunkTrunkUpdated]:
         """Change a trunk.
 
         Only the settings that are sent change. Disable a trunk to stop its calls without losing
@@ -473,7 +475,7 @@ class ZentrunkTrunks(Resource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     def delete(
         self,
@@ -481,14 +483,14 @@ class ZentrunkTrunks(Resource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     def delete(
         self,
         trunk_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete a trunk.
 
         It carries no more calls. Disable it instead if it shall be used again.
@@ -505,8 +507,9 @@ class ZentrunkTrunks(Resource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             client.zentrunk_trunks.delete("<trunk_id>")
@@ -548,7 +551,7 @@ class AsyncZentrunkTrunks(AsyncResource):
         fallback_uri_uuid: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkTrunkCreated]: ...
     @overload
     async def create(
         self,
@@ -563,7 +566,7 @@ class AsyncZentrunkTrunks(AsyncResource):
         fallback_uri_uuid: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkTrunkCreated | AsyncAccepted: ...
+    ) -> models.ZentrunkTrunkCreated | AsyncAccepted[models.ZentrunkTrunkCreated]: ...
     async def create(
         self,
         *,
@@ -577,7 +580,7 @@ class AsyncZentrunkTrunks(AsyncResource):
         fallback_uri_uuid: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkTrunkCreated | AsyncAccepted:
+    ) -> models.ZentrunkTrunkCreated | AsyncAccepted[models.ZentrunkTrunkCreated]:
         """Create a trunk.
 
         An `outbound` trunk takes calls from your telephone system and needs a credential or an
@@ -665,7 +668,7 @@ class AsyncZentrunkTrunks(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> Awaitable[AsyncAccepted]: ...
+    ) -> Awaitable[AsyncAccepted[Page[models.ZentrunkTrunk]]]: ...
     @overload
     def list(
         self,
@@ -681,7 +684,9 @@ class AsyncZentrunkTrunks(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.ZentrunkTrunk] | Awaitable[AsyncAccepted]: ...
+    ) -> (
+        AsyncPager[models.ZentrunkTrunk] | Awaitable[AsyncAccepted[Page[models.ZentrunkTrunk]]]
+    ): ...
     def list(
         self,
         *,
@@ -696,7 +701,7 @@ class AsyncZentrunkTrunks(AsyncResource):
         offset: int | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncPager[models.ZentrunkTrunk] | Awaitable[AsyncAccepted]:
+    ) -> AsyncPager[models.ZentrunkTrunk] | Awaitable[AsyncAccepted[Page[models.ZentrunkTrunk]]]:
         """List trunks, page by page.
 
         All trunks of the account, or those that match every filter.
@@ -723,8 +728,9 @@ class AsyncZentrunkTrunks(AsyncResource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             async for item in client.zentrunk_trunks.list():
@@ -756,7 +762,7 @@ class AsyncZentrunkTrunks(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkTrunk]: ...
     @overload
     async def get(
         self,
@@ -764,14 +770,14 @@ class AsyncZentrunkTrunks(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkTrunk | AsyncAccepted: ...
+    ) -> models.ZentrunkTrunk | AsyncAccepted[models.ZentrunkTrunk]: ...
     async def get(
         self,
         trunk_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkTrunk | AsyncAccepted:
+    ) -> models.ZentrunkTrunk | AsyncAccepted[models.ZentrunkTrunk]:
         """Get one trunk.
 
         Its current settings, and the domain that an outbound trunk is reached at.
@@ -788,8 +794,9 @@ class AsyncZentrunkTrunks(AsyncResource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             result = await client.zentrunk_trunks.get("<trunk_id>")
@@ -829,7 +836,7 @@ class AsyncZentrunkTrunks(AsyncResource):
         fallback_uri_uuid: str | Unset = UNSET,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[models.ZentrunkTrunkUpdated]: ...
     @overload
     async def update(
         self,
@@ -845,7 +852,7 @@ class AsyncZentrunkTrunks(AsyncResource):
         fallback_uri_uuid: str | Unset = UNSET,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkTrunkUpdated | AsyncAccepted: ...
+    ) -> models.ZentrunkTrunkUpdated | AsyncAccepted[models.ZentrunkTrunkUpdated]: ...
     async def update(
         self,
         trunk_id: str,
@@ -860,7 +867,7 @@ class AsyncZentrunkTrunks(AsyncResource):
         fallback_uri_uuid: str | Unset = UNSET,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> models.ZentrunkTrunkUpdated | AsyncAccepted:
+    ) -> models.ZentrunkTrunkUpdated | AsyncAccepted[models.ZentrunkTrunkUpdated]:
         """Change a trunk.
 
         Only the settings that are sent change. Disable a trunk to stop its calls without losing
@@ -925,7 +932,7 @@ class AsyncZentrunkTrunks(AsyncResource):
         *,
         callback_url: str,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> AsyncAccepted: ...
+    ) -> AsyncAccepted[None]: ...
     @overload
     async def delete(
         self,
@@ -933,14 +940,14 @@ class AsyncZentrunkTrunks(AsyncResource):
         *,
         callback_url: str | None,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted: ...
+    ) -> None | AsyncAccepted[None]: ...
     async def delete(
         self,
         trunk_id: str,
         *,
         callback_url: str | Unset | None = UNSET,
         callback_method: models.CallbackMethodLike | Unset = UNSET,
-    ) -> None | AsyncAccepted:
+    ) -> None | AsyncAccepted[None]:
         """Delete a trunk.
 
         It carries no more calls. Disable it instead if it shall be used again.
@@ -957,8 +964,9 @@ class AsyncZentrunkTrunks(AsyncResource):
 
         Raises:
             ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
+            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
+            are PlivoError.
 
         Example:
             await client.zentrunk_trunks.delete("<trunk_id>")

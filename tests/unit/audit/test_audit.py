@@ -34,6 +34,8 @@ DERIVED = {
     ir.Event: {"name"},
     ir.Error: {"description", "status"},
     ir.Example: {"summary", "value"},
+    ir.XmlElement: {"class_name"},
+    ir.XmlAttribute: {"python"},
     ir.Asyncable: {"url", "method", "accepted", "message"},
 }
 
@@ -162,6 +164,13 @@ UNKNOWN: list[tuple[tuple[str | int, ...], str, Any]] = [
     (("components", "pathItems", "overdue", "post"), "parameters", []),
     (("components", "pathItems"), "forgotten", {"post": {}}),
     (("components", "callbacks"), "Forgotten", {}),
+    (("x-xml",), "encoding", "UTF-8"),
+    (("x-xml", "elements", "Book"), "colour", "red"),
+    (("x-xml", "elements", "Book", "text"), "format", "uri"),
+    (("x-xml", "elements", "Book", "attributes", "pages"), "contentEncoding", "base64"),
+    (("x-xml", "elements", "Book", "attributes", "reader", "needs", "isLent"), "minimum", 1),
+    (("x-access-token",), "audience", "a"),
+    (("x-access-token", "grants", "lend"), "default", True),
 ]
 
 

@@ -11,11 +11,7 @@ from typing import TypeAlias
 
 from ._runtime.model import Model
 
-__all__ = (
-    "Leg",
-    "PhoneLeg",
-    "SipLeg",
-)
+__all__: list[str] = ["Leg", "PhoneLeg", "SipLeg"]
 
 
 class PhoneLeg(Model, frozen=True, kw_only=True, tag_field="kind", tag="phone"):
