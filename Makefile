@@ -44,5 +44,14 @@ format: .venv/ready ## Format the code.
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+.venv-bench/ready: bench/requirements.lock
+	$(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --requirement bench/requirements.lock
+	@touch $@
+
+bench: .venv/ready .venv-bench/ready ## What the client and the generator cost, and others beside them. ARGS=calls for a part.
+	$(BIN)/python -m generator generate $(SPEC) --output generated --dist dist --cache .cache
+	.venv-bench/bin/python -m bench --generator $(BIN)/python $(ARGS)
+
 clean: ## Remove what can be made again, but generated/.
-	rm -rf .venv .cache $(LINT)/node_modules dist reports .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-bench .cache $(LINT)/node_modules dist reports .pytest_cache .mypy_cache .ruff_cache .hypothesis

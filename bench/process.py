@@ -28,7 +28,7 @@ class Child:
             self._sent.flush()
         answer = self._received.readline()
         if not answer:
-            raise RuntimeError(f"{self._process.args} ended without an answer.")
+            raise RuntimeError(f"{self._process.args!r} ended without an answer.")
         return answer.strip()
 
 

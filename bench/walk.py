@@ -14,7 +14,7 @@ from time import process_time
 from .contenders import AUTH_ID, AUTH_TOKEN
 from .process import child, say
 from .start import peak
-from .table import Line, Table
+from .table import Goal, Line, Table
 
 TOTAL = 1_000_000
 _FIRST = 10_000
@@ -28,7 +28,7 @@ def measure(clients: Path, base_url: str, total: int) -> Table:
     return Table(
         f"Every call of a long list, {total // 20:,} pages: peak memory and CPU, once",
         (
-            Line(f"after {_FIRST:,} calls", f"{first:.1f} MiB", whole / first, 1.02),
+            Line(f"after {_FIRST:,} calls", f"{first:.1f} MiB", whole / first, Goal(1.02)),
             Line(f"after {total:,} calls", f"{whole:.1f} MiB"),
             Line("each call", f"{spent:.1f} µs"),
         ),

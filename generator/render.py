@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from jinja2.filters import do_indent
 
 from . import ir, quote
+from .views.migration import migration_view
 from .views.models import models_view
 from .views.operations import resource_view
 from .views.package import PackageView, package_view
@@ -47,9 +48,15 @@ def rendered(api: ir.Api, package: str | None = None) -> dict[str, str]:
 def _rendered(api: ir.Api, shown: PackageView) -> Iterator[tuple[str, str]]:
     for name in _ONCE:
         yield _placed(name, shown), _template(name).render(package=shown)
+    if api.migration is not None:
+        yield (
+            "migration.md",
+            _template("migration.md").render(migration=migration_view(api.migration, api, shown.package)),
+        )
     yield f"{shown.package}/models.py", _template("package/models.py").render(models=models_view(api))
-    if api.events:
-        yield f"{shown.package}/webhooks.py", _template("package/webhooks.py").render(webhooks=webhooks_view(api))
+    webhooks = webhooks_view(api)
+    if webhooks.events:
+        yield f"{shown.package}/webhooks.py", _template("package/webhooks.py").render(webhooks=webhooks)
     if api.xml is not None:
         yield f"{shown.package}/xml.py", _template("package/xml.py").render(xml=xml_view(api.xml))
     if api.access_token is not None:

@@ -15,6 +15,7 @@ HEADERS = {
     "Accept-Encoding": "gzip, deflate",
     "User-Agent": "by-hand/1",
 }
+QUERY = {"limit": "20", "offset": "0"}
 HEADERS_JSON = {**HEADERS, "Content-Type": "application/json"}
 
 _encoder = msgspec.json.Encoder()

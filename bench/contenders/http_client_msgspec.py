@@ -1,4 +1,4 @@
-"""http.client by hand: one connection, no pool, no threads. The floor of what Python's library can do."""
+"""http.client by hand: one connection, no pool, no threads, a URL that is ready. The floor of what Python can do."""
 
 from __future__ import annotations
 

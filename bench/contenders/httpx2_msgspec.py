@@ -7,7 +7,7 @@ import asyncio
 import httpx2
 
 from . import PATH, Verbs, repeated, together
-from .by_hand import HEADERS, HEADERS_JSON, created, last_call, written
+from .by_hand import HEADERS, HEADERS_JSON, QUERY, created, last_call, written
 
 
 def connect(base_url: str) -> Verbs:
@@ -15,7 +15,7 @@ def connect(base_url: str) -> Verbs:
     async_client = httpx2.AsyncClient(base_url=base_url, timeout=5)
 
     def page() -> str:
-        return last_call(client.get(f"{PATH}?limit=20&offset=0", headers=HEADERS).content)
+        return last_call(client.get(PATH, params=QUERY, headers=HEADERS).content)
 
     def post() -> str:
         return created(client.post(PATH, content=written(), headers=HEADERS_JSON).content)

@@ -1,4 +1,4 @@
-"""urllib3 by hand, its leanest public way: one pool's `urlopen`."""
+"""urllib3 by hand: a pool's `request`, which encodes the query, too."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import urllib3
 from urllib3.util import parse_url
 
 from . import PATH, Verbs, repeated
-from .by_hand import HEADERS, HEADERS_JSON, created, last_call, written
+from .by_hand import HEADERS, HEADERS_JSON, QUERY, created, last_call, written
 
 
 def connect(base_url: str) -> Verbs:
@@ -14,9 +14,9 @@ def connect(base_url: str) -> Verbs:
     pool = urllib3.HTTPConnectionPool(url.host or "", url.port, timeout=urllib3.Timeout(5, 5), retries=False)
 
     def page() -> str:
-        return last_call(pool.urlopen("GET", f"{PATH}?limit=20&offset=0", headers=HEADERS).data)
+        return last_call(pool.request("GET", PATH, fields=QUERY, headers=HEADERS).data)
 
     def post() -> str:
-        return created(pool.urlopen("POST", PATH, body=written(), headers=HEADERS_JSON).data)
+        return created(pool.request("POST", PATH, body=written(), headers=HEADERS_JSON).data)
 
     return {"page": repeated(page), "post": repeated(post)}

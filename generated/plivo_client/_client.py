@@ -114,7 +114,9 @@ API: Final = Api(
 
 
 class RestClient(SyncClient):
-    """The synchronous client.
+    """The client: each attribute is a resource of the API, each method of it a request.
+
+    Use it in a `with` block, or close it. Threads may share it, and it goes on working after a fork.
 
     Args:
         auth_id: User name for the API. None: from the environment (PLIVO_AUTH_ID).
@@ -471,7 +473,9 @@ class RestClient(SyncClient):
 
 
 class AsyncRestClient(AsyncClient):
-    """The asynchronous client.
+    """The client for `asyncio`: each attribute is a resource of the API, each method of it a request.
+
+    Use it in an `async with` block, or close it, in the loop that it is used in.
 
     Args:
         auth_id: User name for the API. None: from the environment (PLIVO_AUTH_ID).

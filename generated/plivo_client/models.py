@@ -963,7 +963,7 @@ DirectionLike: TypeAlias = Direction | Literal["inbound", "outbound"] | str
 class DltTemplateCategory(StrEnum):
     """Category of a template registered in India.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     TRANSACTIONAL = "transactional"
@@ -1785,8 +1785,8 @@ StreamEventNameLike: TypeAlias = (
 class TendlcRegistrationStatus(OpenStrEnum):
     """Whether a sender is registered for 10DLC.
 
-    More values may follow; an unknown one is kept as it came. Uncertain: observed, but not
-    confirmed by the API's documentation.
+    More values may follow; an unknown one is kept as it came. Uncertain: the API's documentation
+    does not confirm it.
     """
 
     REGISTERED = "registered"
@@ -1921,7 +1921,7 @@ VerifySessionStatusLike: TypeAlias = (
 
 
 class WhatsAppButtonKind(StrEnum):
-    """What the button does. Uncertain: observed, but not confirmed by the API's documentation."""
+    """What the button does. Uncertain: the API's documentation does not confirm it."""
 
     URL = "url"
     QUICK_REPLY = "quick_reply"
@@ -1931,7 +1931,7 @@ WhatsAppButtonKindLike: TypeAlias = WhatsAppButtonKind | Literal["url", "quick_r
 
 
 class WhatsAppComponentType(StrEnum):
-    """Which part of the template. Uncertain: observed, but not confirmed by the API's documentation."""
+    """Which part of the template. Uncertain: the API's documentation does not confirm it."""
 
     HEADER = "header"
     BODY = "body"
@@ -1958,7 +1958,7 @@ WhatsAppHeaderTypeLike: TypeAlias = WhatsAppHeaderType | Literal["text", "media"
 class WhatsAppInteractiveType(StrEnum):
     """Buttons, a list to choose from, or a button that opens a link.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     BUTTON = "button"
@@ -1972,7 +1972,7 @@ WhatsAppInteractiveTypeLike: TypeAlias = (
 
 
 class WhatsAppParameterType(StrEnum):
-    """What kind of value it is. Uncertain: observed, but not confirmed by the API's documentation."""
+    """What kind of value it is. Uncertain: the API's documentation does not confirm it."""
 
     TEXT = "text"
     MEDIA = "media"
@@ -2338,7 +2338,7 @@ class AsyncResult(EventModel, frozen=True, kw_only=True):
     """The result of an asynchronous request: the members of the ordinary answer as separate fields,
     nested ones as JSON text. A failed request carries `error` instead.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     api_id: str
@@ -2452,7 +2452,7 @@ class BrandEnvelope(Model, frozen=True, kw_only=True):
 
 
 class BrandOtpSent(Model, frozen=True, kw_only=True):
-    """The code is on its way. Uncertain: observed, but not confirmed by the API's documentation."""
+    """The code is on its way. Uncertain: the API's documentation does not confirm it."""
 
     api_id: str | None = None
     """Identifies this one request. Quote it when asking support. A few answers lack it."""
@@ -2480,7 +2480,7 @@ class BrandPage(Model, frozen=True, kw_only=True):
 class BrandRegistrationEvent(EventModel, frozen=True, kw_only=True):
     """The registration of a brand has got further. The names of the fields are not documented.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     brand_id: str | None = None
@@ -2622,7 +2622,7 @@ class CallCreated(Model, frozen=True, kw_only=True):
     request_uuid: str | list[str]
     """Id of the request, to cancel it by. With several destinations, one for each.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
 
@@ -2931,14 +2931,11 @@ class CallerReputationEvent(EventModel, frozen=True, kw_only=True):
     """The state of a number's reputation has changed. The fields are not documented; get the number to
     learn its state.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     number: str | None = field(default=None, name="Number")
-    """The number, presumably. May be missing.
-
-    Uncertain: observed, but not confirmed by the API's documentation.
-    """
+    """The number, presumably. May be missing. Uncertain: the API's documentation does not confirm it."""
 
 
 class Campaign(Model, frozen=True, kw_only=True):
@@ -2963,10 +2960,7 @@ class Campaign(Model, frozen=True, kw_only=True):
     """What a mixed campaign is for, such as `2FA,MARKETING`."""
 
     sub_usecases: list[str] | None = None
-    """The same as a list. It may never occur.
-
-    Uncertain: observed, but not confirmed by the API's documentation.
-    """
+    """The same as a list. It may never occur. Uncertain: the API's documentation does not confirm it."""
 
     registration_status: CampaignStatus | None = None
     """How far the registration is. Messages can be sent while it is `ACTIVE`."""
@@ -3102,7 +3096,7 @@ class CampaignNumber(Model, frozen=True, kw_only=True):
 class CampaignNumberEvent(EventModel, frozen=True, kw_only=True):
     """A number was linked to a campaign or freed from it. The names of the fields are not documented.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     campaign_id: str | None = None
@@ -3127,7 +3121,7 @@ class CampaignNumberRequested(Model, frozen=True, kw_only=True):
     error: str | None = None
     """Why nothing was done. May never occur with 200 or 202.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
 
@@ -3158,7 +3152,7 @@ class CampaignNumbers(Model, frozen=True, kw_only=True):
     error: str | None = None
     """What is wrong, for instance that the number is not linked. May never occur with 200.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
 
@@ -3178,7 +3172,7 @@ class CampaignPage(Model, frozen=True, kw_only=True):
 class CampaignRegistrationEvent(EventModel, frozen=True, kw_only=True):
     """The registration of a campaign has got further. The names of the fields are not documented.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     campaign_id: str | None = None
@@ -3594,7 +3588,7 @@ class ComplianceDocumentType(Model, frozen=True, kw_only=True):
     proof_required: bool | str | list[str] | None = None
     """Whether a file has to be uploaded, or which. Its form is not documented.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     created_at: str | None = None
@@ -3812,7 +3806,7 @@ class ConferenceNames(Model, frozen=True, kw_only=True):
 class ConferenceRecordingEvent(EventModel, frozen=True, kw_only=True):
     """A recording of the conference is finished.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     api_id: str | None = None
@@ -3863,7 +3857,7 @@ class ConferenceStatusEvent(EventModel, frozen=True, kw_only=True):
     conference_first_member: bool | None = field(default=None, name="ConferenceFirstMember")
     """With `enter`, whether the member is the first one.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     call_uuid: str | None = field(default=None, name="CallUUID")
@@ -3894,7 +3888,7 @@ class ConferenceStatusEvent(EventModel, frozen=True, kw_only=True):
 class ConferenceTranscriptionEvent(EventModel, frozen=True, kw_only=True):
     """The text of a recording of the conference, or why there is none.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     recording_id: str | None = None
@@ -4253,7 +4247,7 @@ class Endpoint(Model, frozen=True, kw_only=True):
     password: str | None = None
     """The password. It is not known ever to be shown.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     resource_uri: str
@@ -4372,10 +4366,7 @@ class HostedMessagingNumber(Model, frozen=True, kw_only=True):
     """Why the order failed."""
 
     linked_numbers: list[Any] | None = None
-    """Numbers that refer to the same letter.
-
-    Uncertain: observed, but not confirmed by the API's documentation.
-    """
+    """Numbers that refer to the same letter. Uncertain: the API's documentation does not confirm it."""
 
     created_at: str | None = None
     """When it was ordered."""
@@ -4415,10 +4406,7 @@ class HostedMessagingNumberCreated(Model, frozen=True, kw_only=True):
     """Why the order failed."""
 
     linked_numbers: list[Any] | None = None
-    """Numbers that refer to the same letter.
-
-    Uncertain: observed, but not confirmed by the API's documentation.
-    """
+    """Numbers that refer to the same letter. Uncertain: the API's documentation does not confirm it."""
 
     created_at: str | None = None
     """When it was ordered."""
@@ -4807,10 +4795,7 @@ class Loa(Model, frozen=True, kw_only=True):
     """The file that was uploaded."""
 
     linked_numbers: list[Any] | None = None
-    """Numbers that refer to the letter.
-
-    Uncertain: observed, but not confirmed by the API's documentation.
-    """
+    """Numbers that refer to the letter. Uncertain: the API's documentation does not confirm it."""
 
     created_at: str | None = None
     """When it was uploaded."""
@@ -4840,7 +4825,7 @@ class LoaCreated(Model, frozen=True, kw_only=True):
     linked_numbers: list[Any] | None = None
     """Numbers that refer to the letter. None yet.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     created_at: str | None = None
@@ -5369,10 +5354,7 @@ class Media(Model, frozen=True, kw_only=True):
     """Where the file is."""
 
     url: str | None = None
-    """Where the file is, in some answers.
-
-    Uncertain: observed, but not confirmed by the API's documentation.
-    """
+    """Where the file is, in some answers. Uncertain: the API's documentation does not confirm it."""
 
 
 class MediaPage(Model, frozen=True, kw_only=True):
@@ -5416,10 +5398,7 @@ class MediaUploadResult(Model, frozen=True, kw_only=True):
     """Where the file is."""
 
     url: str | None = None
-    """Where the file is, in some answers.
-
-    Uncertain: observed, but not confirmed by the API's documentation.
-    """
+    """Where the file is, in some answers. Uncertain: the API's documentation does not confirm it."""
 
     error_code: int | str | None = None
     """Number of the reason why it was not taken."""
@@ -6078,7 +6057,7 @@ class MultiPartyCallStatusOfCallEvent(EventModel, frozen=True, kw_only=True):
     """A call that was started to add a participant rings, was answered or has ended. Fields beyond
     those of any call may be present.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     call_uuid: str = field(name="CallUUID")
@@ -6277,7 +6256,7 @@ class NumberPage(Model, frozen=True, kw_only=True):
 class NumberPool(Model, frozen=True, kw_only=True):
     """The numbers of a powerpack, by kind. What it holds beyond the first two paths is not known.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     api_id: str | None = None
@@ -6295,7 +6274,7 @@ class NumberPool(Model, frozen=True, kw_only=True):
     tollfree: str | None = None
     """Path of its toll-free numbers. May be missing.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
 
@@ -6319,17 +6298,17 @@ class NumberVerificationEvent(EventModel, frozen=True, kw_only=True):
     """The check of an address or identity has come to an end. The fields are not documented; get the
     address or identity to learn its state.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     id: str | None = None
     """Id of the address or identity, presumably. May be missing.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     verification_status: str | None = None
-    """Its state. May be missing. Uncertain: observed, but not confirmed by the API's documentation."""
+    """Its state. May be missing. Uncertain: the API's documentation does not confirm it."""
 
 
 class OrderedNumber(Model, frozen=True, kw_only=True):
@@ -6434,7 +6413,7 @@ class PhloNode(Model, frozen=True, kw_only=True):
 class PhloRun(Model, frozen=True, kw_only=True):
     """What a run of a PHLO has made. The form of this answer is not documented.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     api_id: str | None = None
@@ -6444,7 +6423,7 @@ class PhloRun(Model, frozen=True, kw_only=True):
     """Id of the PHLO."""
 
     run_id: str | None = field(default=None, name="runID")
-    """Id of the run. Uncertain: observed, but not confirmed by the API's documentation."""
+    """Id of the run. Uncertain: the API's documentation does not confirm it."""
 
     call_uuids: list[str] | None = None
     """Ids of its calls."""
@@ -6563,7 +6542,7 @@ class PhoneNumberCompliance(Model, frozen=True, kw_only=True):
     """How far it has come: `submitted`, then `accepted` or `rejected`. `draft`, `approved`,
     `suspended` and `expired` may occur too.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     rejection_reason: str | None = None
@@ -6820,7 +6799,7 @@ class PhoneNumberComplianceEvent(EventModel, frozen=True, kw_only=True):
     """An application has reached a new state. The names of the fields are not documented, so any of
     these may be missing and others may come; get the application to be sure.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     compliance_id: str | None = None
@@ -6833,7 +6812,7 @@ class PhoneNumberComplianceEvent(EventModel, frozen=True, kw_only=True):
     """How far it has come: `submitted`, then `accepted` or `rejected`. `draft`, `approved`,
     `suspended` and `expired` may occur too.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     rejection_reason: str | None = None
@@ -6941,10 +6920,7 @@ class PhoneNumberComplianceNumber(Model, frozen=True, kw_only=True):
     """Kind of number, such as `local`."""
 
     status: str | None = None
-    """How the number stands. Often left out.
-
-    Uncertain: observed, but not confirmed by the API's documentation.
-    """
+    """How the number stands. Often left out. Uncertain: the API's documentation does not confirm it."""
 
 
 class PhoneNumberCompliancePage(Model, frozen=True, kw_only=True):
@@ -7329,13 +7305,13 @@ class PricingNumbers(Model, frozen=True, kw_only=True):
     mobile: PricingNumberKind | None = None
     """Mobile numbers. Whether they are ever told is not known.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     national: PricingNumberKind | None = None
     """Numbers without a region. Whether they are ever told is not known.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
 
@@ -7567,7 +7543,7 @@ class ProfileDeleted(Model, frozen=True, kw_only=True):
     error: str | None = None
     """Why nothing was done. May never occur with 200.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
 
@@ -7831,10 +7807,7 @@ class Recording(Model, frozen=True, kw_only=True):
 
 
 class RecordingEvent(EventModel, frozen=True, kw_only=True):
-    """A recording of a call is finished.
-
-    Uncertain: observed, but not confirmed by the API's documentation.
-    """
+    """A recording of a call is finished. Uncertain: the API's documentation does not confirm it."""
 
     api_id: str | None = None
     """The id that the request to record was answered with."""
@@ -7978,10 +7951,10 @@ class StreamStatusEvent(EventModel, frozen=True, kw_only=True):
     """Why the stream broke, if it did."""
 
     status_reason: str | None = field(default=None, name="StatusReason")
-    """Why it is in this state. Uncertain: observed, but not confirmed by the API's documentation."""
+    """Why it is in this state. Uncertain: the API's documentation does not confirm it."""
 
     duration: float | None = field(default=None, name="Duration")
-    """Seconds that it has run. Uncertain: observed, but not confirmed by the API's documentation."""
+    """Seconds that it has run. Uncertain: the API's documentation does not confirm it."""
 
 
 class Subaccount(Model, frozen=True, kw_only=True):
@@ -8151,15 +8124,12 @@ class TollfreeVerification(Model, frozen=True, kw_only=True):
     """When it last changed, in the same form."""
 
     created_at: str | None = None
-    """The same as `created`. May never occur.
-
-    Uncertain: observed, but not confirmed by the API's documentation.
-    """
+    """The same as `created`. May never occur. Uncertain: the API's documentation does not confirm it."""
 
     updated_at: str | None = None
     """The same as `last_modified`. May never occur.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
 
@@ -8179,7 +8149,7 @@ class TollfreeVerificationCreated(Model, frozen=True, kw_only=True):
 class TollfreeVerificationEvent(EventModel, frozen=True, kw_only=True):
     """A toll-free verification has reached a new state. The names of the fields are not documented.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     uuid: str | None = None
@@ -8220,7 +8190,7 @@ class Transcription(Model, frozen=True, kw_only=True):
     transcription: Any
     """The text. With another `type` than `transcription` it may be an object or an array.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     rate: float | str | None = None
@@ -8239,7 +8209,7 @@ class Transcription(Model, frozen=True, kw_only=True):
 class TranscriptionEvent(EventModel, frozen=True, kw_only=True):
     """The text of a recording, or why there is none.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     recording_id: str | None = None
@@ -8408,7 +8378,7 @@ class VerifyAttempt(Model, frozen=True, kw_only=True):
     """How many digits the code has."""
 
     dtmf: int | None = None
-    """The `dtmf` of the request. Uncertain: observed, but not confirmed by the API's documentation."""
+    """The `dtmf` of the request. Uncertain: the API's documentation does not confirm it."""
 
     fraud_check: str | None = None
     """Whether the check for fraud was on."""
@@ -8782,7 +8752,7 @@ class WhatsAppTemplateComponent(Model, frozen=True, kw_only=True):
     """A part of a template, in the form that Meta defines. Further fields, such as those of
     authentication templates, may occur.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     type: str | None = None
@@ -8852,7 +8822,7 @@ class WhatsAppTemplateRecord(Model, frozen=True, kw_only=True):
     """Why Meta rejected it: `ABUSIVE_CONTENT`, `INVALID_FORMAT`, `PROMOTIONAL`,
     `TAG_CONTENT_MISMATCH`, `INCORRECT_CATEGORY` or `SCAM`. `NONE` if it did not.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     components: list[WhatsAppTemplateComponent] | None = None
@@ -8875,7 +8845,7 @@ class WhatsAppTemplateSample(Model, frozen=True, kw_only=True):
 class WhatsAppTemplateSubmitted(Model, frozen=True, kw_only=True):
     """The template was handed to Meta. Which of these fields come is not documented.
 
-    Uncertain: observed, but not confirmed by the API's documentation.
+    Uncertain: the API's documentation does not confirm it.
     """
 
     api_id: str | None = None
@@ -9102,7 +9072,7 @@ class ZentrunkIpAclUpdated(Model, frozen=True, kw_only=True):
     """Identifies this one request. Quote it when asking support. A few answers lack it."""
 
     ipacl_uuid: str | None = None
-    """Id of the list. Uncertain: observed, but not confirmed by the API's documentation."""
+    """Id of the list. Uncertain: the API's documentation does not confirm it."""
 
     message: str
     """What was done. The wording is for people and may change."""
@@ -9163,7 +9133,7 @@ class ZentrunkOriginationUriUpdated(Model, frozen=True, kw_only=True):
     """Identifies this one request. Quote it when asking support. A few answers lack it."""
 
     uri_uuid: str | None = None
-    """Id of the origination URI. Uncertain: observed, but not confirmed by the API's documentation."""
+    """Id of the origination URI. Uncertain: the API's documentation does not confirm it."""
 
     message: str
     """What was done. The wording is for people and may change."""
@@ -9241,7 +9211,7 @@ class ZentrunkTrunkUpdated(Model, frozen=True, kw_only=True):
     """Identifies this one request. Quote it when asking support. A few answers lack it."""
 
     trunk_id: str | None = None
-    """Id of the trunk. Uncertain: observed, but not confirmed by the API's documentation."""
+    """Id of the trunk. Uncertain: the API's documentation does not confirm it."""
 
     message: str
     """What was done. The wording is for people and may change."""

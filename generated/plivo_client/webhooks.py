@@ -289,7 +289,7 @@ SOUND: Final[EventType[models.CallEvent]] = EventType(
 Sent to the `confirmSound` and `dialMusic` of a `Dial` and to the `waitSound`, `enterSound` and
 `exitSound` of a `Conference`. Only `Play`, `Speak` and `Wait` are carried out.
 
-Uncertain: observed, but not confirmed by the API's documentation.
+Uncertain: the API's documentation does not confirm it.
 """
 
 MULTI_PARTY_CALL_STATUS: Final[EventType[models.MultiPartyCallStatusEvent]] = EventType(
@@ -359,7 +359,7 @@ PHONE_NUMBER_COMPLIANCE_STATUS: Final[EventType[models.PhoneNumberComplianceEven
 
 Sent to the `callback_url` that the application has in `data`.
 
-Uncertain: observed, but not confirmed by the API's documentation.
+Uncertain: the API's documentation does not confirm it.
 """
 
 ASYNC_RESULT: Final[EventType[models.AsyncResult]] = EventType(
@@ -375,7 +375,7 @@ ASYNC_RESULT: Final[EventType[models.AsyncResult]] = EventType(
 
 Sent once to the `callback_url` of the request, whether it succeeded or failed.
 
-Uncertain: observed, but not confirmed by the API's documentation.
+Uncertain: the API's documentation does not confirm it.
 """
 
 RING: Final[EventType[models.CallEvent]] = EventType(
@@ -456,7 +456,7 @@ MULTI_PARTY_CALL_STATUS_OF_CALL: Final[EventType[models.MultiPartyCallStatusOfCa
 Sent to `call_status_callback_url`, for calls that the request started. Which fields it has is
 not documented; these are those of any call.
 
-Uncertain: observed, but not confirmed by the API's documentation.
+Uncertain: the API's documentation does not confirm it.
 """
 
 RECORDING: Final[EventType[models.RecordingEvent]] = EventType(
@@ -509,7 +509,7 @@ BRAND_REGISTRATION: Final[EventType[models.BrandRegistrationEvent]] = EventType(
 
 Sent to the `url` of the brand. It counts as received only if the answer is 200.
 
-Uncertain: observed, but not confirmed by the API's documentation.
+Uncertain: the API's documentation does not confirm it.
 """
 
 CAMPAIGN_REGISTRATION: Final[EventType[models.CampaignRegistrationEvent]] = EventType(
@@ -523,7 +523,7 @@ CAMPAIGN_REGISTRATION: Final[EventType[models.CampaignRegistrationEvent]] = Even
 
 Sent to the `url` of the campaign. It counts as received only if the answer is 200.
 
-Uncertain: observed, but not confirmed by the API's documentation.
+Uncertain: the API's documentation does not confirm it.
 """
 
 CAMPAIGN_NUMBER_LINKING: Final[EventType[models.CampaignNumberEvent]] = EventType(
@@ -537,7 +537,7 @@ CAMPAIGN_NUMBER_LINKING: Final[EventType[models.CampaignNumberEvent]] = EventTyp
 
 Sent to the `url` of that request. It counts as received only if the answer is 200.
 
-Uncertain: observed, but not confirmed by the API's documentation.
+Uncertain: the API's documentation does not confirm it.
 """
 
 TOLLFREE_VERIFICATION_STATUS: Final[EventType[models.TollfreeVerificationEvent]] = EventType(
@@ -552,7 +552,7 @@ TOLLFREE_VERIFICATION_STATUS: Final[EventType[models.TollfreeVerificationEvent]]
 Sent to the `callback_url` of the request when it is approved, rejected, or sent back to be
 corrected. Whether it is sent again if it fails is not known.
 
-Uncertain: observed, but not confirmed by the API's documentation.
+Uncertain: the API's documentation does not confirm it.
 """
 
 CNAM_UPDATE: Final[EventType[models.CnamUpdateEvent]] = EventType(
@@ -579,7 +579,7 @@ CALLER_REPUTATION: Final[EventType[models.CallerReputationEvent]] = EventType(
 
 Sent to `caller_reputation_callback_url`. What it holds is not documented.
 
-Uncertain: observed, but not confirmed by the API's documentation.
+Uncertain: the API's documentation does not confirm it.
 """
 
 MASKING_SESSION_EVENT: Final[EventType[models.MaskingSessionEvent]] = EventType(
@@ -619,7 +619,7 @@ NUMBER_VERIFICATION: Final[EventType[models.NumberVerificationEvent]] = EventTyp
 
 Sent to the `callback_url` of the request. What it holds is not documented.
 
-Uncertain: observed, but not confirmed by the API's documentation.
+Uncertain: the API's documentation does not confirm it.
 """
 
 VERIFY_SESSION_STATUS: Final[EventType[models.VerifySessionEvent]] = EventType(

@@ -596,9 +596,9 @@ class User(Element):
     Args:
         uri: Its SIP URI.
         send_digits: Keys to press once it answers; `w` waits for half a second. Uncertain:
-            observed, but not confirmed by the API's documentation.
+            the API's documentation does not confirm it.
         send_on_preanswer: Whether to press them before it answers. Default: False.
-            Uncertain: observed, but not confirmed by the API's documentation.
+            Uncertain: the API's documentation does not confirm it.
         sip_headers: SIP headers to send along, by name without `X-PH-`.
         sip_auth_username: User name for an endpoint elsewhere.
         sip_auth_password: Its password.
@@ -792,7 +792,7 @@ class Record(Element):
         transcription_url: URL that the transcription is sent to.
         transcription_method: HTTP method of the request. Default: "POST".
         transcription_report_type: How much the transcription tells. Default: "compact".
-            Uncertain: observed, but not confirmed by the API's documentation.
+            Uncertain: the API's documentation does not confirm it.
         callback_url: URL that is told when the file is there.
         callback_method: HTTP method of the request. Default: "POST".
     """
@@ -903,8 +903,8 @@ class Conference(Element):
         max_members: How many there may be. Default: 20.
         record: Whether to record it. Default: False.
         record_file_format: Format of the recording. Default: "mp3".
-        record_when_alone: Whether to record while there is one member only. Uncertain:
-            observed, but not confirmed by the API's documentation.
+        record_when_alone: Whether to record while there is one member only. Uncertain: the
+            API's documentation does not confirm it.
         time_limit: Seconds it may last. Default: 86400.
         hangup_on_star: Whether the member leaves with `*`. Default: False.
         action: URL that is requested when the member has left.
@@ -918,14 +918,14 @@ class Conference(Element):
             `action` is requested all the same, its answer is ignored and the next element
             follows. Default: True.
         relay_dtmf: Whether the others hear the member's keys. Default: True.
-        send_digits: Keys to press on entering. Uncertain: observed, but not confirmed by
-            the API's documentation.
+        send_digits: Keys to press on entering. Uncertain: the API's documentation does not
+            confirm it.
         transcription_type: How the recording is transcribed: by machine, by machine and
             people, or by people. Without it, it is not.
         transcription_url: URL that the transcription is sent to.
         transcription_method: HTTP method of the request. Default: "POST".
-        beep: Beeps when members come and leave. Uncertain: observed, but not confirmed by
-            the API's documentation.
+        beep: Beeps when members come and leave. Uncertain: the API's documentation does not
+            confirm it.
     """
 
     __slots__ = ()
@@ -1071,19 +1071,19 @@ class MultiPartyCall(Element):
         record_min_member_count: How many there are when recording begins. Default: 1.
         wait_music_url: URL of XML that is played to those who wait for the start.
         wait_music_method: HTTP method of the request. Default: "GET".
-        wait_time: Seconds to wait for the start. Uncertain: observed, but not confirmed by
-            the API's documentation.
+        wait_time: Seconds to wait for the start. Uncertain: the API's documentation does
+            not confirm it.
         agent_hold_music_url: URL of XML that agents hear on hold.
         agent_hold_music_method: HTTP method of the request. Default: "GET".
         customer_hold_music_url: URL of XML that customers hear on hold.
         customer_hold_music_method: HTTP method of the request. Default: "GET".
         record: Whether to record the call. Default: False.
         record_participant_track: Whether to record the participant alone. Default: False.
-            Uncertain: observed, but not confirmed by the API's documentation.
+            Uncertain: the API's documentation does not confirm it.
         record_file_format: Format of the recording. Default: "mp3".
         recording_callback_url: URL that is told of the recording.
         recording_callback_method: HTTP method of the request. The default is not known.
-            Uncertain: observed, but not confirmed by the API's documentation.
+            Uncertain: the API's documentation does not confirm it.
         status_callback_events: What `statusCallbackUrl` is told. Default:
             "mpc-state-changes,participant-state-changes".
         status_callback_url: URL that is told what happens.
@@ -1108,10 +1108,10 @@ class MultiPartyCall(Element):
         start_recording_audio_method: HTTP method of the request. Default: "GET".
         stop_recording_audio: URL of XML that is played when recording ends.
         stop_recording_audio_method: HTTP method of the request. Default: "GET".
-        transcript: Whether the recording is transcribed. Default: False. Uncertain:
-            observed, but not confirmed by the API's documentation.
-        transcription_url: URL that the transcription is sent to. Uncertain: observed, but
-            not confirmed by the API's documentation.
+        transcript: Whether the recording is transcribed. Default: False. Uncertain: the
+            API's documentation does not confirm it.
+        transcription_url: URL that the transcription is sent to. Uncertain: the API's
+            documentation does not confirm it.
         wait_for_agent: Whether to wait for an agent. Default: False.
         record_coach_voice: Whether a supervisor who coaches is recorded.
         ai_agent_stream_service_url: URL of the WebSocket that is the agent.

@@ -52,7 +52,7 @@ EXPLAINED: Final[tuple[tuple[str, str, str], ...]] = (
     ("keyword", "/**/examples", "Examples of single values are for the published pages."),
     ("keyword", "/**/title", "A schema's name in the client is its component's name."),
     ("title", "/components/schemas/*/title", "A schema's name in the client is its component's name."),
-    ("keyword", "/**/xml", "XML is written by hand-written builders."),
+    ("keyword", "/**/xml", "Schemas describe JSON; the XML that answers events is described by `x-xml`."),
     ("keyword", "/**/$comment", "It is for those who edit the document."),
     ("keyword", "/**/uniqueItems", _SERVER),
     ("keyword", "/**/multipleOf", _SERVER),

@@ -23,9 +23,12 @@ def compare(ledger: Ledger, node: Node, migration: ir.Migration | None) -> None:
             ledger.keep(child, key, (name, stated(child.value)) in kept)
 
 
-def compare_operation(ledger: Ledger, node: Node, formerly: ir.Formerly | None) -> None:
-    """`x-migration` of an operation or a variant."""
+def compare_operation(ledger: Ledger, node: Node, operation: ir.Operation) -> None:
+    """`x-migration` of an operation or a variant. What says nothing is called there what it is called here."""
+    formerly = operation.formerly
     if KEY not in node.map:
+        same = ir.Formerly((f"{operation.resource}.{operation.name}",))
+        ledger.keep(node, KEY, formerly == (same if KEY in ledger.document.root.map else None))
         return
     said = node.child(KEY)
     if not said.map or formerly is None:

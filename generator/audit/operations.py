@@ -102,7 +102,7 @@ class Operations:
     def _policies(self, node: Node, methods: _Methods) -> None:
         base = methods.base
         self._ledger.same(node, "x-retry", base.retry)
-        migration.compare_operation(self._ledger, node, base.formerly)
+        migration.compare_operation(self._ledger, node, base)
         for key, make, name in (("x-resource", field_name, base.resource), ("x-method", method_name, base.name)):
             if key in node.map:
                 self._ledger.keep(node.child(key), key, _made(make, node.text(key)) == name)
@@ -131,7 +131,7 @@ class Operations:
         applying = [p for p in base.parameters if p.where != "query" or p.wire in names]
         self._ledger.keep(node.child("parameters"), "parameter", list(found.parameters) == applying)
         self._ledger.keep(node, "variant", _inherits(found, base))
-        migration.compare_operation(self._ledger, node, found.formerly)
+        migration.compare_operation(self._ledger, node, found)
 
     def _servers(self, item: Node, node: Node, base: ir.Operation) -> None:
         for holder in (item, node):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import time
-from base64 import urlsafe_b64encode
 from collections.abc import Mapping
-from copy import deepcopy
 from typing import Any, ClassVar, Final
 
 from msgspec import Struct, json
+
+from .shape import is_object
 
 _LATEST: Final = 253_402_300_799  # the last second of the year 9999
 
@@ -65,7 +65,7 @@ class SignedToken:
     @property
     def claims(self) -> dict[str, Any]:
         """What the token says."""
-        return deepcopy(self._claims)
+        return _copied(self._claims)
 
     def to_jwt(self) -> str:
         """The token, signed. The same claims and key give the same text."""
@@ -79,13 +79,13 @@ def signed(header: Mapping[str, str], claims: Mapping[str, Any], key: str) -> st
     """Header and claims in the order they have, with a signature by HMAC-SHA256 (JWS compact form, RFC 7515)."""
     # Imported here: most programs that use the client sign no tokens.
     import hmac
+    from base64 import urlsafe_b64encode
 
-    content = b".".join([_encoded(json.encode(header)), _encoded(json.encode(claims))])
-    return b".".join([content, _encoded(hmac.digest(key.encode(), content, "sha256"))]).decode()
+    def encoded(data: bytes) -> bytes:
+        return urlsafe_b64encode(data).rstrip(b"=")
 
-
-def _encoded(data: bytes) -> bytes:
-    return urlsafe_b64encode(data).rstrip(b"=")
+    content = b".".join([encoded(json.encode(header)), encoded(json.encode(claims))])
+    return b".".join([content, encoded(hmac.digest(key.encode(), content, "sha256"))]).decode()
 
 
 def _validity(rule: TokenRule, start: int | None, lifetime: int | None, end: int | None) -> tuple[int, int]:
@@ -134,6 +134,10 @@ def _flag(name: str, value: object) -> bool:
     if not isinstance(value, bool):
         raise TypeError(f"{name} must be True or False, not {type(value).__name__}.")
     return value
+
+
+def _copied(claims: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: _copied(value) if is_object(value) else value for name, value in claims.items()}
 
 
 def _put(claims: dict[str, Any], pointer: str, value: bool) -> None:

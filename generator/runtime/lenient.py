@@ -8,7 +8,7 @@ came: one odd value never loses its object, one odd row never loses its page.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -31,6 +31,25 @@ def read(value: Any, type_: Any) -> Any:
 
 
 _described = cache(inspect.type_info)
+
+
+def unfolded(fields: Mapping[str, Any], type_: Any) -> dict[str, Any]:
+    """The members of an object that came one by one, as text: those that may be lists or objects hold JSON.
+
+    Such a text is never meant as text, even where the type has room for one. A number cannot be told from text there.
+    """
+    structs = [option for option in _options(_described(type_)) if isinstance(option, inspect.StructType)]
+    holders = {field.encode_name for struct in structs for field in struct.fields if _may_hold(field.type)}
+    return {name: opened(value) if name in holders else value for name, value in fields.items()}
+
+
+def _may_hold(node: inspect.Type) -> bool:
+    holding = (inspect.AnyType, inspect.DictType, inspect.ListType, inspect.StructType)
+    return any(isinstance(option, holding) for option in _options(node))
+
+
+def _options(node: inspect.Type) -> tuple[inspect.Type, ...]:
+    return node.types if isinstance(node, inspect.UnionType) else (node,)
 
 
 def _read(value: Any, node: inspect.Type) -> Any:

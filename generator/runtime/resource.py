@@ -10,7 +10,7 @@ from .api import Api
 from .caller import AsyncCaller, Caller
 from .operation import Operation
 from .paging import AsyncPager, Page, Pager
-from .request import NOTHING, Arguments, without_none
+from .request import NOTHING, Arguments, supplied
 from .unset import UNSET
 
 T = TypeVar("T")
@@ -46,7 +46,7 @@ class Resource:
         header: Given = NOTHING,
         body: Given | None = None,
     ) -> T | AsyncAccepted[T]:
-        arguments = _settled(Arguments(path, query, header, body), self._caller.settings.api)
+        arguments = _settled(self._caller.settings.api, path, query, header, body)
         result: T | AsyncAccepted[T] = self._caller.call(operation, arguments)
         return result
 
@@ -59,7 +59,7 @@ class Resource:
         self, operation: Operation[T], *, path: Given = NOTHING, query: Given = NOTHING, header: Given = NOTHING
     ) -> Pager[T] | AsyncAccepted[Page[T]]:
         api = self._caller.settings.api
-        arguments = _settled(Arguments(path, query, header), api)
+        arguments = _settled(api, path, query, header)
         if _is_asynchronous(arguments, api):
             accepted: AsyncAccepted[Page[T]] = self._caller.call(operation, arguments)
             return accepted
@@ -95,7 +95,7 @@ class AsyncResource:
         header: Given = NOTHING,
         body: Given | None = None,
     ) -> T | AsyncAccepted[T]:
-        arguments = _settled(Arguments(path, query, header, body), self._caller.settings.api)
+        arguments = _settled(self._caller.settings.api, path, query, header, body)
         result: T | AsyncAccepted[T] = await self._caller.call(operation, arguments)
         return result
 
@@ -108,19 +108,17 @@ class AsyncResource:
         self, operation: Operation[T], *, path: Given = NOTHING, query: Given = NOTHING, header: Given = NOTHING
     ) -> AsyncPager[T] | Awaitable[AsyncAccepted[Page[T]]]:
         api = self._caller.settings.api
-        arguments = _settled(Arguments(path, query, header), api)
+        arguments = _settled(api, path, query, header)
         if _is_asynchronous(arguments, api):
             accepted: Awaitable[AsyncAccepted[Page[T]]] = self._caller.call(operation, arguments)
             return accepted
         return AsyncPager(self._caller, operation, arguments)
 
 
-def _settled(arguments: Arguments, api: Api) -> Arguments:
+def _settled(api: Api, path: Given, query: Given, header: Given, body: Given | None = None) -> Arguments:
     """None for one of the arguments that make a request asynchronous says that it is not given."""
-    path, query, header, body = arguments
-    names = tuple(api.asynchronous)
-    settled = None if body is None else without_none(body, names)
-    return Arguments(path, without_none(query, names), header, settled)
+    names = api.asynchronous
+    return Arguments(path, supplied(query, names), header, None if body is None else supplied(body, names))
 
 
 def _is_asynchronous(arguments: Arguments, api: Api) -> bool:

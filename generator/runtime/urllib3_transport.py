@@ -120,13 +120,15 @@ class _HTTPConnection(HTTPConnection):
         except (HTTPError, OSError) as error:
             raise _not_sent(error) from error
 
-    def request(self, *arguments: Any, **options: Any) -> None:
+    def request(self, method: str, url: str, body: Any = None, headers: Any = None, **options: Any) -> None:
+        if body is None:
+            return super().request(method, url, headers=headers, **options)
         held = self._held = []
         try:
-            super().request(*arguments, **options)
+            super().request(method, url, body, headers, **options)
         finally:
             self._held = None
-        super().send(b"".join(held))
+        return super().send(b"".join(held))
 
     def send(self, data: Any) -> None:
         if self._held is None:

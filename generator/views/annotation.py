@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .. import ir, quote
 
+ACCEPTED = "AsyncAccepted"
+
 _SCALARS = {
     "string": "str",
     "integer": "int",
@@ -101,6 +103,19 @@ class Annotations:
                 return [part for option in options for part in self._write(option)]
             case _:
                 return self._read(type_)
+
+
+def result_type(operation: ir.Operation, annotations: Annotations) -> str:
+    """What a call gives: the item's type for a list that is paged."""
+    if operation.paging is not None:
+        return annotations.read(operation.paging.item)
+    return annotations.read(operation.result) if operation.result is not None else "None"
+
+
+def answer(operation: ir.Operation, annotations: Annotations) -> str:
+    """What an ordinary call of the synchronous client gives: of a list that is paged, the pager."""
+    result = result_type(operation, annotations)
+    return f"Pager[{result}]" if operation.paging is not None else result
 
 
 def like(enum: str) -> str:

@@ -7,7 +7,6 @@ from typing import Literal
 
 from .. import ir, quote
 from .annotation import Annotations
-from .prose import lifecycle_notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +22,7 @@ class Argument:
     default: ir.Default | None
     constraints: ir.Constraints
     lifecycle: ir.Lifecycle
+    examples: tuple[ir.Example, ...] = ()
 
 
 def arguments(operation: ir.Operation) -> tuple[Argument, ...]:
@@ -58,6 +58,7 @@ def _of_parameter(parameter: ir.Parameter) -> Argument:
         parameter.default,
         parameter.constraints,
         parameter.lifecycle,
+        parameter.examples,
     )
 
 
@@ -104,33 +105,3 @@ def mapping(given: tuple[Argument, ...], where: str, rest: str = "") -> str:
     entries = [f"{quote.literal(a.wire)}: {a.python}" for a in given if a.where == where]
     entries += [f"**{rest}"] if rest else []
     return "{" + ", ".join(entries) + "}" if entries else ""
-
-
-def explained(argument: Argument) -> str:
-    """The sentence for the `Args` section."""
-    notes = [*_limits(argument), *lifecycle_notes(argument.lifecycle)]
-    text = quote.one_line(argument.description)
-    if text and text[-1] not in ".!?:":
-        text += "."
-    return " ".join([text, *notes]).strip()
-
-
-def _limits(argument: Argument) -> list[str]:
-    limits = argument.constraints
-    notes: list[str] = []
-    low, high = limits.minimum, limits.maximum
-    if low is not None or high is not None:
-        notes.append(
-            f"{low} to {high}."
-            if None not in (low, high)
-            else f"At least {low}."
-            if high is None
-            else f"At most {high}."
-        )
-    if limits.max_length is not None:
-        notes.append(f"At most {limits.max_length} characters.")
-    if limits.max_items is not None:
-        notes.append(f"At most {limits.max_items} items.")
-    if argument.default is not None and argument.default.value is not None:
-        notes.append(f"Default: {quote.one_line(quote.literal(argument.default.value))}.")
-    return [note for note in notes if note.rstrip(".") not in argument.description]

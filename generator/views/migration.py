@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from .. import ir, quote
-from .annotation import Annotations
-from .operations import gives
+from .annotation import Annotations, answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +89,13 @@ _HABITS: Final[Mapping[str, tuple[str, str]]] = {
 }
 
 
-def migration_view(migration: ir.Migration, api: ir.Api, package: str | None = None) -> MigrationView:
+def migration_view(migration: ir.Migration, api: ir.Api, package: str) -> MigrationView:
     """The page for users of the package that the document names."""
     operations = [operation for resource in api.resources for operation in resource.operations]
     return MigrationView(
         there=quote.code(migration.distribution),
         version=quote.markdown(migration.version),
-        package=quote.code(package or api.client.package),
+        package=quote.code(package),
         clients=tuple(PairView(quote.code(name), quote.code(api.client.class_name)) for name in migration.clients),
         habits=tuple(_habits(migration, api.client)),
         names=tuple(PairView(quote.code(there), quote.code(_public(here))) for there, here in migration.names),
@@ -127,7 +126,7 @@ def _row(operation: ir.Operation, formerly: ir.Formerly, api: ir.Api) -> MovedVi
     return MovedView(
         there="<br>".join(quote.code(name) for name in formerly.names),
         here=quote.code(_call(operation)),
-        gives=quote.code(gives(operation, Annotations(api, models=""))),
+        gives=quote.code(answer(operation, Annotations(api, models=""))),
         remarks=" ".join([*_renamed(formerly), quote.markdown(formerly.note)]).strip(),
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .. import ir, quote
 from .annotation import Annotations, like
-from .prose import described, lifecycle_notes
+from .prose import default_notes, described, lifecycle_notes
 
 WIDTH = 96
 
@@ -192,15 +192,11 @@ def _field(field: ir.Field, annotations: Annotations, *, unset: bool) -> FieldVi
         value = f" = field({', '.join([*arguments, f'name={quote.literal(field.wire)}'])})"
     else:
         value = f" = {default}" if default else ""
-    notes = [*_default_note(field), *lifecycle_notes(field.lifecycle)]
+    notes = [*default_notes(field.default), *lifecycle_notes(field.lifecycle)]
     return FieldView(
         declaration=f"{field.python}: {annotation}{value}",
         docstring=quote.docstring(described(field.description, notes, WIDTH)),
     )
-
-
-def _default_note(field: ir.Field) -> list[str]:
-    return [f"Default: {quote.one_line(quote.literal(field.default.value))}."] if field.default else []
 
 
 def _union(union: ir.Union, annotations: Annotations) -> UnionView:

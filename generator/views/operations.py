@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .. import ir, names, quote
-from .annotation import Annotations
-from .arguments import Argument, arguments, declared, explained, free_keys, is_async, mapping, signature
-from .prose import lifecycle_notes
-from .sample import call_sample
-
-DOC_WIDTH = 88
-ACCEPTED = "AsyncAccepted"
+from .annotation import ACCEPTED, Annotations, result_type
+from .arguments import Argument, arguments, declared, free_keys, is_async, mapping, signature
+from .docstring import DOC_WIDTH, method_docstring
+from .style import ASYNC, SYNC, Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +61,6 @@ class ResourceView:
     classes: tuple[ClassView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
-    """A calling style: what differs between the synchronous and the asynchronous client, and nothing else does."""
-
-    prefix: str
-    awaits: str
-    class_prefix: str
-    base: str
-    pager: str
-    awaitable: str  # how the type of an answer is written where a plain method returns it
-
-
-SYNC = Style("", "", "", "Resource", "Pager", "{}")
-ASYNC = Style("async ", "await ", "Async", "AsyncResource", "AsyncPager", "Awaitable[{}]")
-
-
 def resource_view(resource: ir.Resource, api: ir.Api) -> ResourceView:
     """The module of one resource."""
     annotations = Annotations(api)
@@ -107,13 +88,6 @@ def _class(resource: ir.Resource, api: ir.Api, annotations: Annotations, style: 
 def constant(operation: ir.Operation) -> str:
     """The name of an operation's descriptor."""
     return names.constant_name(operation.id)
-
-
-def result_type(operation: ir.Operation, annotations: Annotations) -> str:
-    """What a call gives: the item's type for a list that is paged."""
-    if operation.paging is not None:
-        return annotations.read(operation.paging.item)
-    return annotations.read(operation.result) if operation.result is not None else "None"
 
 
 def _descriptor(operation: ir.Operation, api: ir.Api, annotations: Annotations) -> DescriptorView:
@@ -206,7 +180,7 @@ def _method(operation: ir.Operation, api: ir.Api, annotations: Annotations, styl
             f"**{rest}: {annotations.write(further)}" if further is not None else "",
         ),
         returns=f"{answer} | {accepted}" if overloads else answer,
-        docstring=quote.docstring(_docstring(operation, given, api, annotations, style), indent=8),
+        docstring=quote.docstring(method_docstring(operation, given, api, annotations, style), indent=8),
         call=f"{'' if plain else style.awaits}{_call(operation, given, rest)}",
     )
 
@@ -252,38 +226,3 @@ def _call(operation: ir.Operation, given: tuple[Argument, ...], rest: str) -> st
         if entries:
             parts.append(f"{where}={entries}")
     return f"self.{verb}({', '.join(parts)})"
-
-
-# -- docstrings -----------------------------------------------------------------------------------------------------
-
-
-def _docstring(
-    operation: ir.Operation, given: tuple[Argument, ...], api: ir.Api, annotations: Annotations, style: Style
-) -> list[str]:
-    lines = quote.paragraphs(operation.summary, DOC_WIDTH) or [operation.id]
-    for block in (operation.description, " ".join(lifecycle_notes(operation.lifecycle))):
-        if block.strip():
-            lines += ["", *quote.paragraphs(block, DOC_WIDTH)]
-    if given:
-        lines += ["", "Args:"]
-        for argument in given:
-            lines += quote.hanging(f"{argument.python}: ", explained(argument), DOC_WIDTH)
-    lines += ["", *_returns(operation, annotations, style), "", "Raises:", *_raises(operation, api)]
-    return [*lines, "", "Example:", *(f"    {line}" for line in call_sample(operation, awaits=style.awaits))]
-
-
-def _returns(operation: ir.Operation, annotations: Annotations, style: Style) -> list[str]:
-    result = result_type(operation, annotations).replace("models.", "")
-    if operation.paging is not None:
-        text = f"A {style.pager}: iterate it for every {result}, page after page; `.page()` gives one page."
-    else:
-        text = f"{result}." if operation.result is not None else "Nothing."
-    if operation.asyncable is not None:
-        text += f" {ACCEPTED} if `{operation.asyncable.url}` is given."
-    return ["Returns:", *quote.hanging("", text, DOC_WIDTH)]
-
-
-def _raises(operation: ir.Operation, api: ir.Api) -> list[str]:
-    known = [f"{r.exception} ({r.status})" for r in operation.responses if r.exception]
-    others = ["APIConnectionError", "APITimeoutError"]
-    return quote.hanging("", ", ".join([*known, *others]) + f": all are {api.client.exception}.", DOC_WIDTH)

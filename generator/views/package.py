@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .. import ir, quote
-from .annotation import Annotations
+from .annotation import ACCEPTED, Annotations, answer
 from .arguments import arguments
-from .operations import result_type, usual_errors
+from .operations import usual_errors
 from .sample import call_sample
 
 
@@ -107,6 +107,14 @@ class PackageView:
     samples: tuple[SampleView, ...]
 
 
+_SYNC = """The client: each attribute is a resource of the API, each method of it a request.
+
+Use it in a `with` block, or close it. Threads may share it, and it goes on working after a fork."""
+_ASYNC = """The client for `asyncio`: each attribute is a resource of the API, each method of it a request.
+
+Use it in an `async with` block, or close it, in the loop that it is used in."""
+
+
 def package_view(api: ir.Api, package: str | None = None) -> PackageView:
     """The package's view; `package` replaces the name that the document gives."""
     client = api.client
@@ -142,8 +150,8 @@ def package_view(api: ir.Api, package: str | None = None) -> PackageView:
         statuses=tuple(sorted((status, name) for status, name in usual_errors(api).items() if status.isdigit())),
         sections=tuple(_section(resource, api) for resource in api.resources),
         styles=(
-            StyleView(client.class_name, "SyncClient", "", "Transport", "The synchronous client."),
-            StyleView(client.async_class_name, "AsyncClient", "Async", "AsyncTransport", "The asynchronous client."),
+            StyleView(client.class_name, "SyncClient", "", "Transport", _SYNC),
+            StyleView(client.async_class_name, "AsyncClient", "Async", "AsyncTransport", _ASYNC),
         ),
         access_token=api.access_token.class_name if api.access_token is not None else "",
         samples=tuple(_samples(api)),
@@ -180,12 +188,11 @@ def _section(resource: ir.Resource, api: ir.Api) -> SectionView:
 def _row(operation: ir.Operation, resource: ir.Resource, api: ir.Api) -> RowView:
     given = ", ".join(argument.python for argument in arguments(operation) if argument.required)
     fixed = "&".join(f"{name}={value}" for name, value in operation.variant.fixed) if operation.variant else ""
-    result = result_type(operation, Annotations(api, models=""))
-    shown = f"Pager[{result}]" if operation.paging is not None else result
+    result = answer(operation, Annotations(api, models=""))
     return RowView(
         call=quote.code(f"client.{resource.name}.{operation.name}({given})"),
         route=quote.code(f"{operation.method} {operation.path}{'?' if fixed else ''}{fixed}"),
-        result=quote.code(f"{shown} | AsyncAccepted" if operation.asyncable else shown),
+        result=quote.code(f"{result} | {ACCEPTED}" if operation.asyncable is not None else result),
         summary=quote.markdown(operation.summary),
     )
 
@@ -204,4 +211,4 @@ def _samples(api: ir.Api) -> Iterator[SampleView]:
         found = [operation for operation in operations if operation.name == name]
         if found:
             telling = max(found, key=lambda operation: sum(argument.required for argument in arguments(operation)))
-            yield SampleView(title, tuple(call_sample(telling)))
+            yield SampleView(title, tuple(call_sample(telling, api)))

@@ -1,29 +1,81 @@
-"""A call of the client as Python, from the document's own example."""
+"""A call of the client as Python, from the document's own examples."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, cast
 
-from .. import ir, quote
+from .. import ir, names, quote
 from .arguments import Argument, arguments, is_async
 
 WIDTH = 76
+RESULT, ITEM = "result", "item"
+_TAKEN = frozenset({"client", RESULT, ITEM})
+_LONG = 24
 
 
-def call_sample(operation: ir.Operation, *, awaits: str = "") -> list[str]:
+def call_sample(operation: ir.Operation, api: ir.Api, *, awaits: str = "") -> list[str]:
     """Lines of code that call the operation. A list is iterated; an answer gets a name if there is one."""
-    called = _called(operation)
+    called = _called(operation, api)
     if operation.paging is not None:
-        return [*_prefixed(f"{'async ' if awaits else ''}for item in ", called, ":"), "    print(item)"]
+        name = _noun(operation.paging.item) or ITEM
+        loop = _prefixed(f"{'async ' if awaits else ''}for {name} in ", called, ":")
+        return [*loop, f"    print({name}{_telling(operation.paging.item, api)})"]
     if operation.result is None:
         return _prefixed(awaits, called, "")
-    return _prefixed(f"result = {awaits}", called, "")
+    name = _noun(operation.result) if operation.method == "GET" else ""
+    return _prefixed(f"{name or RESULT} = {awaits}", called, "")
 
 
-def _called(operation: ir.Operation) -> tuple[str, list[str]]:
+def _noun(type_: ir.Type) -> str:
+    """A variable's name for something of that type; empty if it would be a bad one."""
+    name = names.field_name(type_.name) if isinstance(type_, ir.Named) else ""
+    return "" if name in _TAKEN or len(name) > _LONG else name
+
+
+def _telling(type_: ir.Type, api: ir.Api) -> str:
+    """The attribute that tells it from its like: the first that it always has, most often its id."""
+    schema = api.schema(type_.name) if isinstance(type_, ir.Named) else None
+    fields = schema.fields if isinstance(schema, ir.Model) else ()
+    return next((f".{field.python}" for field in fields if field.required), "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """An argument of a call: what stands before it, and its value or, if it is a file, how that is written."""
+
+    label: str
+    value: Any
+    file: str = ""
+
+    def line(self) -> str:
+        return f"{self.label}{self.file or quote.literal(self.value)}"
+
+    def lines(self) -> list[str]:
+        """With a comma after it, broken where it is long."""
+        return [f"    {self.line()},"] if self.file else _broken(self.label, self.value, "    ")
+
+
+def _broken(label: str, value: Any, pad: str) -> list[str]:
+    """A value in as few lines as fit: lists and mappings are broken, texts are not."""
+    line = f"{pad}{label}{quote.literal(value)},"
+    if len(line) <= WIDTH or not value or not isinstance(value, dict | list):
+        return [line]
+    if isinstance(value, list):
+        inner = [("", item) for item in cast("Sequence[Any]", value)]
+        return [f"{pad}{label}[", *_all_broken(inner, pad), f"{pad}],"]
+    inner = [(f"{quote.literal(key)}: ", item) for key, item in cast("dict[str, Any]", value).items()]
+    return [f"{pad}{label}{{", *_all_broken(inner, pad), f"{pad}}},"]
+
+
+def _all_broken(inner: list[tuple[str, Any]], pad: str) -> list[str]:
+    return [line for label, item in inner for line in _broken(label, item, f"{pad}    ")]
+
+
+def _called(operation: ir.Operation, api: ir.Api) -> tuple[str, list[_Given]]:
     values = _example_body(operation)
-    given = [_value(a, values) for a in arguments(operation) if _shown(a, operation, values)]
+    given = [_given(a, values, api) for a in arguments(operation) if _shown(a, operation, values)]
     return f"client.{operation.resource}.{operation.name}", given
 
 
@@ -38,9 +90,39 @@ def _shown(argument: Argument, operation: ir.Operation, values: Mapping[str, Any
     return argument.required or (argument.wire in values and not is_async(argument, operation))
 
 
-def _value(argument: Argument, values: Mapping[str, Any]) -> str:
-    value = _file(argument.type) or quote.literal(values.get(argument.wire, f"<{argument.python}>"))
-    return value if argument.where == "path" else f"{argument.python}={value}"
+def _given(argument: Argument, values: Mapping[str, Any], api: ir.Api) -> _Given:
+    label = "" if argument.where == "path" else f"{argument.python}="
+    return _Given(label, _example(argument, values, api), _file(argument.type))
+
+
+def _example(argument: Argument, values: Mapping[str, Any], api: ir.Api) -> Any:
+    """What the document shows, or else something of the right type."""
+    if argument.where == "body" and argument.wire in values:
+        return values[argument.wire]
+    if argument.examples:
+        return argument.examples[0].value
+    return _stand_in(argument.type, argument, api)
+
+
+def _stand_in(type_: ir.Type, argument: Argument, api: ir.Api) -> Any:
+    match type_:
+        case ir.Const(value=value):
+            return value
+        case ir.Scalar(name="integer" | "number"):
+            return argument.constraints.minimum or 1
+        case ir.Scalar(name="boolean"):
+            return True
+        case ir.ListOf(item=item):
+            return [_stand_in(item, argument, api)]
+        case ir.MapOf():
+            return {}
+        case ir.OneOf(options=options):
+            return _stand_in(options[0], argument, api)
+        case ir.Named(name=name):
+            schema = api.schema(name)
+            return schema.values[0].value if isinstance(schema, ir.Enum) else {}
+        case _:
+            return f"<{argument.python}>"
 
 
 def _file(type_: ir.Type) -> str:
@@ -51,14 +133,14 @@ def _file(type_: ir.Type) -> str:
         case ir.ListOf(item=item):
             return f"[{_file(item)}]" if _file(item) else ""
         case ir.OneOf(options=options):
-            return next(filter(None, map(_file, options)), "")
+            return next((given for option in options if (given := _file(option))), "")
         case _:
             return ""
 
 
-def _prefixed(before: str, called: tuple[str, list[str]], after: str) -> list[str]:
+def _prefixed(before: str, called: tuple[str, list[_Given]], after: str) -> list[str]:
     name, given = called
-    one = f"{before}{name}({', '.join(given)}){after}"
+    one = f"{before}{name}({', '.join(argument.line() for argument in given)}){after}"
     if len(one) <= WIDTH:
         return [one]
-    return [f"{before}{name}(", *(f"    {value}," for value in given), f"){after}"]
+    return [f"{before}{name}(", *(line for argument in given for line in argument.lines()), f"){after}"]

@@ -51,11 +51,13 @@ _PUBLIC = (
 def webhooks_view(api: ir.Api) -> WebhooksView:
     """The module of everything that the document's platform sends."""
     results = _results(api)
-    events = tuple(_event(event, api, result=event.name in results) for event in api.events)
+    # Only fields can be read from a form: an event that is anything but a model has none.
+    events = [event for event in api.events if isinstance(api.schema(event.model), ir.Model)]
+    shown = tuple(_event(event, api, result=event.name in results) for event in events)
     return WebhooksView(
-        events=events,
+        events=shown,
         schemes=tuple(_scheme(scheme) for scheme in api.signature_schemes),
-        public=sorted([*_PUBLIC, *(event.constant for event in events)]),
+        public=sorted([*_PUBLIC, *(event.constant for event in shown)]),
     )
 
 

@@ -9,9 +9,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 import plivo_client
+import pytest
 from plivo_client import AsyncRestClient, RestClient
 
 from .server import Proxy, Received, Reply, Server

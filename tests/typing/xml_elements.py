@@ -24,7 +24,7 @@ def refused() -> None:
     xml.Response(xml.Number("1"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     xml.Dial(xml.Speak("x"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     xml.Hangup(reason="later")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    xml.Hangup("x")  # type: ignore[misc]  # pyright: ignore[reportCallIssue]
+    xml.Hangup("x")  # type: ignore[call-arg, arg-type]  # pyright: ignore[reportCallIssue]
     xml.GetInput()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     xml.Response().add(xml.Break())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 

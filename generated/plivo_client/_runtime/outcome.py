@@ -8,9 +8,11 @@ from typing import Any, Generic, TypeVar
 from msgspec import Struct
 
 from .codec import Undecodable, convert, encode
+from .cursor import PageCursor, PageFault
 from .envelope import Envelope
 from .errors import APITimeoutError, AsyncResultError
 from .form import decoded
+from .lenient import unfolded
 from .operation import Operation, Paging
 from .shape import is_model
 
@@ -55,16 +57,13 @@ class Outcome(Struct, Generic[T], frozen=True, eq=False):
     def _result(self, api_id: str, fields: Mapping[str, Any]) -> Any:
         if self.operation.result is None:
             return None
-        value = convert(dict(fields), self.operation.result)
+        whole = unfolded(fields, self.operation.result)
+        value = convert(whole, self.operation.result)
         rule = self.operation.paging
-        return value if rule is None else self._page(rule, api_id, fields, value)
+        return value if rule is None else self._page(rule, api_id, whole, value)
 
-    def _page(self, rule: Paging, api_id: str, fields: Mapping[str, Any], value: Any) -> Any:
+    def _page(self, rule: Paging, api_id: str, whole: dict[str, Any], value: Any) -> Any:
         """The one page that was asked for."""
-        from .cursor import PageCursor, PageFault
-        from .lenient import opened
-
-        whole = {name: opened(text) for name, text in fields.items()}
         asked = dict(decoded(self.url.partition("?")[2]))
         query = {name: int(asked[name]) for name in (rule.limit, rule.offset) if name in asked}
         try:

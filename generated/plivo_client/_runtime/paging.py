@@ -12,7 +12,6 @@ from .request import Arguments, build
 from .response import failed, interpret
 from .settings import Settings
 from .transport import Request, Response
-from .unset import UNSET
 
 if TYPE_CHECKING:
     from .caller import AsyncCaller, Caller

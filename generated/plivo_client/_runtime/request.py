@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -55,12 +55,13 @@ def build(operation: Operation[Any], arguments: Arguments, settings: Settings) -
     )
 
 
-def without_none(arguments: Mapping[str, Any], names: tuple[str, ...]) -> Mapping[str, Any]:
-    """The arguments less those of the given names that are None: for these, None says that they are not given."""
-    for name in names:
-        if arguments.get(name, UNSET) is None:
-            return {name: value for name, value in arguments.items() if value is not None or name not in names}
-    return arguments
+def supplied(arguments: Mapping[str, Any], optional: Sequence[str]) -> Mapping[str, Any]:
+    """Those that are given. For the optional ones None says, too, that they are not."""
+    return {
+        name: value
+        for name, value in arguments.items()
+        if value is not UNSET and (value is not None or name not in optional)
+    }
 
 
 @cache

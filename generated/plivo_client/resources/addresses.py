@@ -102,7 +102,7 @@ class Addresses(Resource):
         Deprecated.
 
         Args:
-            country_iso: Country, as two letters. At most 2 characters.
+            country_iso: Country, as two letters. Exactly 2 characters.
             salutation: How to address a person.
             first_name: First name of the person.
             last_name: Last name of the person.
@@ -113,26 +113,26 @@ class Addresses(Resource):
             postal_code: Postal code.
             address_proof_type: Kind of the document: `national_id`, `passport`, `business_id`,
                 `NIF`, `NIE`, `DNI` or `others`. That these are all is not certain. Uncertain:
-                observed, but not confirmed by the API's documentation.
+                the API's documentation does not confirm it.
             alias: A name of your own for it.
             file: A scan of the document: JPEG, PNG or PDF, at most 5 MB.
             auto_correct_address: Whether slips in the address are corrected. Default: True.
             fiscal_identification_code: Tax number. Needed in Spain.
             street_code: Code of the street. Needed in Denmark.
             municipal_code: Code of the municipality. Needed in Denmark.
-            phone_number_country: Country of the number, as two letters. At most 2 characters.
-                Uncertain: observed, but not confirmed by the API's documentation.
+            phone_number_country: Country of the number, as two letters. Uncertain: the API's
+                documentation does not confirm it. Exactly 2 characters.
             number_type: Kind of the number: `local`, `national`, `mobile` or `tollfree`.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             callback_url: Told the outcome.
 
         Returns:
-            VerificationAccepted.
+            VerificationAccepted: The request was taken.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.addresses.create(
@@ -246,21 +246,21 @@ class Addresses(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every Address, page after page; `.page()` gives one page.
             AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.addresses.list():
-                print(item)
+            for address in client.addresses.list():
+                print(address.id)
         """
         return self._pages_asyncable(
             LIST_ADDRESSES,
@@ -312,19 +312,20 @@ class Addresses(Resource):
             address_id: Id of the address.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Address. AsyncAccepted if `callback_url` is given.
+            Address: A proof of address for numbers, and how far its verification is.
+            AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.addresses.get("<address_id>")
+            address = client.addresses.get("20220771838737")
         """
         return self._send_asyncable(
             GET_ADDRESS,
@@ -359,7 +360,7 @@ class Addresses(Resource):
 
         Args:
             address_id: Id of the address.
-            country_iso: Country, as two letters. At most 2 characters.
+            country_iso: Country, as two letters. Exactly 2 characters.
             salutation: How to address a person.
             first_name: First name of the person.
             last_name: Last name of the person.
@@ -374,15 +375,18 @@ class Addresses(Resource):
             callback_url: Told the outcome.
 
         Returns:
-            VerificationAccepted.
+            VerificationAccepted: The request was taken.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.addresses.update("<address_id>", alias="paris-headquarters")
+            result = client.addresses.update(
+                "20220771838737",
+                alias="paris-headquarters",
+            )
         """
         return self._send(
             UPDATE_ADDRESS,
@@ -439,19 +443,19 @@ class Addresses(Resource):
             address_id: Id of the address.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.addresses.delete("<address_id>")
+            client.addresses.delete("20220771838737")
         """
         return self._send_asyncable(
             DELETE_ADDRESS,
@@ -495,7 +499,7 @@ class AsyncAddresses(AsyncResource):
         Deprecated.
 
         Args:
-            country_iso: Country, as two letters. At most 2 characters.
+            country_iso: Country, as two letters. Exactly 2 characters.
             salutation: How to address a person.
             first_name: First name of the person.
             last_name: Last name of the person.
@@ -506,26 +510,26 @@ class AsyncAddresses(AsyncResource):
             postal_code: Postal code.
             address_proof_type: Kind of the document: `national_id`, `passport`, `business_id`,
                 `NIF`, `NIE`, `DNI` or `others`. That these are all is not certain. Uncertain:
-                observed, but not confirmed by the API's documentation.
+                the API's documentation does not confirm it.
             alias: A name of your own for it.
             file: A scan of the document: JPEG, PNG or PDF, at most 5 MB.
             auto_correct_address: Whether slips in the address are corrected. Default: True.
             fiscal_identification_code: Tax number. Needed in Spain.
             street_code: Code of the street. Needed in Denmark.
             municipal_code: Code of the municipality. Needed in Denmark.
-            phone_number_country: Country of the number, as two letters. At most 2 characters.
-                Uncertain: observed, but not confirmed by the API's documentation.
+            phone_number_country: Country of the number, as two letters. Uncertain: the API's
+                documentation does not confirm it. Exactly 2 characters.
             number_type: Kind of the number: `local`, `national`, `mobile` or `tollfree`.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             callback_url: Told the outcome.
 
         Returns:
-            VerificationAccepted.
+            VerificationAccepted: The request was taken.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.addresses.create(
@@ -639,21 +643,21 @@ class AsyncAddresses(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every Address, page after page; `.page()` gives one
+            An AsyncPager: iterate it for every Address, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.addresses.list():
-                print(item)
+            async for address in client.addresses.list():
+                print(address.id)
         """
         return self._pages_asyncable(
             LIST_ADDRESSES,
@@ -705,19 +709,20 @@ class AsyncAddresses(AsyncResource):
             address_id: Id of the address.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Address. AsyncAccepted if `callback_url` is given.
+            Address: A proof of address for numbers, and how far its verification is.
+            AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.addresses.get("<address_id>")
+            address = await client.addresses.get("20220771838737")
         """
         return await self._send_asyncable(
             GET_ADDRESS,
@@ -752,7 +757,7 @@ class AsyncAddresses(AsyncResource):
 
         Args:
             address_id: Id of the address.
-            country_iso: Country, as two letters. At most 2 characters.
+            country_iso: Country, as two letters. Exactly 2 characters.
             salutation: How to address a person.
             first_name: First name of the person.
             last_name: Last name of the person.
@@ -767,16 +772,16 @@ class AsyncAddresses(AsyncResource):
             callback_url: Told the outcome.
 
         Returns:
-            VerificationAccepted.
+            VerificationAccepted: The request was taken.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.addresses.update(
-                "<address_id>",
+                "20220771838737",
                 alias="paris-headquarters",
             )
         """
@@ -835,19 +840,19 @@ class AsyncAddresses(AsyncResource):
             address_id: Id of the address.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.addresses.delete("<address_id>")
+            await client.addresses.delete("20220771838737")
         """
         return await self._send_asyncable(
             DELETE_ADDRESS,

@@ -158,7 +158,7 @@ class Applications(Resource):
         Args:
             app_name: Its name: letters, digits, `-` and `_`.
             answer_url: Asked for instructions when a call is answered. Needed for calls.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             answer_method: The verb for `answer_url`. Default: "POST".
             hangup_url: Told when the call has ended. Without it `answer_url` is.
             hangup_method: The verb for `hangup_url`. Default: "POST".
@@ -168,24 +168,25 @@ class Applications(Resource):
             message_method: The verb for `message_url`. Default: "POST".
             default_number_app: Whether newly bought numbers get this application. Read back as
                 `default_app`. Default: False.
-            default_endpoint_app: Whether newly created endpoints get this application. Default:
-                False.
+            default_endpoint_app: Whether newly created endpoints get this application.
+                Default: False.
             subaccount: The subaccount it shall belong to. Read back as `sub_account`.
-            log_incoming_messages: Whether the content of inbound messages is kept. Default:
-                True.
+            log_incoming_messages: Whether the content of inbound messages is kept.
+                Default: True.
             public_uri: Whether anybody may call its SIP address. Default: False.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ApplicationCreated. AsyncAccepted if `callback_url` is given.
+            ApplicationCreated: The new application's id. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.applications.create(
@@ -271,21 +272,21 @@ class Applications(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every Application, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.applications.list():
-                print(item)
+            for application in client.applications.list():
+                print(application.app_id)
         """
         return self._pages_asyncable(
             LIST_APPLICATIONS,
@@ -332,19 +333,20 @@ class Applications(Resource):
             app_id: Id of the application.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Application. AsyncAccepted if `callback_url` is given.
+            Application: The URLs that are asked when a call or a message comes in, and who uses
+            them. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.applications.get("<app_id>")
+            application = client.applications.get("20468599130939380")
         """
         return self._send_asyncable(
             GET_APPLICATION,
@@ -454,20 +456,21 @@ class Applications(Resource):
             public_uri: Whether anybody may call its SIP address.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.applications.update(
-                "<app_id>",
+                "20468599130939380",
                 answer_url="https://example.com/plivo/night",
                 answer_method="GET",
             )
@@ -539,25 +542,24 @@ class Applications(Resource):
         Args:
             app_id: Id of the application.
             cascade: With `true` the endpoints that use the application are deleted too.
-                Default: False. Uncertain: observed, but not confirmed by the API's
-                documentation.
+                Uncertain: the API's documentation does not confirm it. Default: False.
             new_endpoint_application: Id of the application that takes over the endpoints.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.applications.delete("<app_id>")
+            client.applications.delete("20468599130939380")
         """
         return self._send_asyncable(
             DELETE_APPLICATION,
@@ -663,7 +665,7 @@ class AsyncApplications(AsyncResource):
         Args:
             app_name: Its name: letters, digits, `-` and `_`.
             answer_url: Asked for instructions when a call is answered. Needed for calls.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             answer_method: The verb for `answer_url`. Default: "POST".
             hangup_url: Told when the call has ended. Without it `answer_url` is.
             hangup_method: The verb for `hangup_url`. Default: "POST".
@@ -673,24 +675,25 @@ class AsyncApplications(AsyncResource):
             message_method: The verb for `message_url`. Default: "POST".
             default_number_app: Whether newly bought numbers get this application. Read back as
                 `default_app`. Default: False.
-            default_endpoint_app: Whether newly created endpoints get this application. Default:
-                False.
+            default_endpoint_app: Whether newly created endpoints get this application.
+                Default: False.
             subaccount: The subaccount it shall belong to. Read back as `sub_account`.
-            log_incoming_messages: Whether the content of inbound messages is kept. Default:
-                True.
+            log_incoming_messages: Whether the content of inbound messages is kept.
+                Default: True.
             public_uri: Whether anybody may call its SIP address. Default: False.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ApplicationCreated. AsyncAccepted if `callback_url` is given.
+            ApplicationCreated: The new application's id. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.applications.create(
@@ -776,21 +779,21 @@ class AsyncApplications(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every Application, page after page; `.page()` gives one
-            page. AsyncAccepted if `callback_url` is given.
+            An AsyncPager: iterate it for every Application, page after page; `.page()` gives
+            one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.applications.list():
-                print(item)
+            async for application in client.applications.list():
+                print(application.app_id)
         """
         return self._pages_asyncable(
             LIST_APPLICATIONS,
@@ -837,19 +840,20 @@ class AsyncApplications(AsyncResource):
             app_id: Id of the application.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Application. AsyncAccepted if `callback_url` is given.
+            Application: The URLs that are asked when a call or a message comes in, and who uses
+            them. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.applications.get("<app_id>")
+            application = await client.applications.get("20468599130939380")
         """
         return await self._send_asyncable(
             GET_APPLICATION,
@@ -959,20 +963,21 @@ class AsyncApplications(AsyncResource):
             public_uri: Whether anybody may call its SIP address.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.applications.update(
-                "<app_id>",
+                "20468599130939380",
                 answer_url="https://example.com/plivo/night",
                 answer_method="GET",
             )
@@ -1044,25 +1049,24 @@ class AsyncApplications(AsyncResource):
         Args:
             app_id: Id of the application.
             cascade: With `true` the endpoints that use the application are deleted too.
-                Default: False. Uncertain: observed, but not confirmed by the API's
-                documentation.
+                Uncertain: the API's documentation does not confirm it. Default: False.
             new_endpoint_application: Id of the application that takes over the endpoints.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.applications.delete("<app_id>")
+            await client.applications.delete("20468599130939380")
         """
         return await self._send_asyncable(
             DELETE_APPLICATION,

@@ -146,25 +146,25 @@ class Brand(Resource):
             brand_type: `STANDARD` is a company with a tax number. `STARTER` is for those
                 without one; new ones are not registered at present. Default: "STANDARD".
             secondary_vetting: Whether the company shall be vetted beyond its registration. Only
-                for `STANDARD`. What applies without it is not certain. Uncertain: observed, but
-                not confirmed by the API's documentation.
+                for `STANDARD`. What applies without it is not certain. Uncertain: the API's
+                documentation does not confirm it.
             business_contact_email: Mail address of a person at the company. May be empty.
             mobile_phone: Mobile number that receives the one-time code of a `STARTER` brand.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             url: Told how the registration goes on.
             method: The verb for `url`. Default: "POST".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            BrandResult. AsyncAccepted if `callback_url` is given.
+            BrandResult: What was done to which brand. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.brand.create(
@@ -243,31 +243,30 @@ class Brand(Resource):
         Args:
             type: Only brands of this type.
             status: Only brands in this state, such as `COMPLETED`. It may be that only
-                `registration_status` is heeded. Uncertain: observed, but not confirmed by the
-                API's documentation.
+                `registration_status` is heeded. Uncertain: the API's documentation does not
+                confirm it.
             registration_status: Only brands in this state, such as `COMPLETED`. It may be that
-                only `status` is heeded. Uncertain: observed, but not confirmed by the API's
-                documentation.
+                only `status` is heeded. Uncertain: the API's documentation does not confirm it.
             limit: How many objects to return at most, 1 to 20. Default: 20.
             offset: How many objects to skip. An offset behind the last object gives an empty
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every Brand, page after page; `.page()` gives one page.
             AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.brand.list():
-                print(item)
+            for brand in client.brand.list():
+                print(brand.brand_id)
         """
         return self._pages_asyncable(
             LIST_BRANDS,
@@ -315,19 +314,19 @@ class Brand(Resource):
             brand_id: Id of the brand.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            BrandEnvelope. AsyncAccepted if `callback_url` is given.
+            BrandEnvelope: One brand. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.brand.get("<brand_id>")
+            brand_envelope = client.brand.get("BEXMPL1")
         """
         return self._send_asyncable(
             GET_BRAND,
@@ -368,19 +367,19 @@ class Brand(Resource):
             brand_id: Id of the brand.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            BrandResult. AsyncAccepted if `callback_url` is given.
+            BrandResult: What was done to which brand. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.brand.delete("<brand_id>")
+            result = client.brand.delete("BEXMPL1")
         """
         return self._send_asyncable(
             DELETE_BRAND,
@@ -422,19 +421,20 @@ class Brand(Resource):
             brand_id: Id of the brand.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            BrandUsecases. AsyncAccepted if `callback_url` is given.
+            BrandUsecases: What a brand may register campaigns for. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.brand.get_usecases("<brand_id>")
+            brand_usecases = client.brand.get_usecases("BEXMPL1")
         """
         return self._send_asyncable(
             LIST_BRAND_USECASES,
@@ -471,25 +471,25 @@ class Brand(Resource):
 
         The code confirms the person behind the brand. What the answer looks like is not known.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             brand_id: Id of the brand.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            BrandOtpSent. AsyncAccepted if `callback_url` is given.
+            BrandOtpSent: The code is on its way. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.brand.trigger_otp("<brand_id>")
+            result = client.brand.trigger_otp("BEXMPL1")
         """
         return self._send_asyncable(
             SEND_BRAND_OTP,
@@ -570,25 +570,25 @@ class AsyncBrand(AsyncResource):
             brand_type: `STANDARD` is a company with a tax number. `STARTER` is for those
                 without one; new ones are not registered at present. Default: "STANDARD".
             secondary_vetting: Whether the company shall be vetted beyond its registration. Only
-                for `STANDARD`. What applies without it is not certain. Uncertain: observed, but
-                not confirmed by the API's documentation.
+                for `STANDARD`. What applies without it is not certain. Uncertain: the API's
+                documentation does not confirm it.
             business_contact_email: Mail address of a person at the company. May be empty.
             mobile_phone: Mobile number that receives the one-time code of a `STARTER` brand.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             url: Told how the registration goes on.
             method: The verb for `url`. Default: "POST".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            BrandResult. AsyncAccepted if `callback_url` is given.
+            BrandResult: What was done to which brand. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.brand.create(
@@ -667,31 +667,30 @@ class AsyncBrand(AsyncResource):
         Args:
             type: Only brands of this type.
             status: Only brands in this state, such as `COMPLETED`. It may be that only
-                `registration_status` is heeded. Uncertain: observed, but not confirmed by the
-                API's documentation.
+                `registration_status` is heeded. Uncertain: the API's documentation does not
+                confirm it.
             registration_status: Only brands in this state, such as `COMPLETED`. It may be that
-                only `status` is heeded. Uncertain: observed, but not confirmed by the API's
-                documentation.
+                only `status` is heeded. Uncertain: the API's documentation does not confirm it.
             limit: How many objects to return at most, 1 to 20. Default: 20.
             offset: How many objects to skip. An offset behind the last object gives an empty
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every Brand, page after page; `.page()` gives one page.
-            AsyncAccepted if `callback_url` is given.
+            An AsyncPager: iterate it for every Brand, page after page; `.page()` gives one
+            page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.brand.list():
-                print(item)
+            async for brand in client.brand.list():
+                print(brand.brand_id)
         """
         return self._pages_asyncable(
             LIST_BRANDS,
@@ -739,19 +738,19 @@ class AsyncBrand(AsyncResource):
             brand_id: Id of the brand.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            BrandEnvelope. AsyncAccepted if `callback_url` is given.
+            BrandEnvelope: One brand. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.brand.get("<brand_id>")
+            brand_envelope = await client.brand.get("BEXMPL1")
         """
         return await self._send_asyncable(
             GET_BRAND,
@@ -792,19 +791,19 @@ class AsyncBrand(AsyncResource):
             brand_id: Id of the brand.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            BrandResult. AsyncAccepted if `callback_url` is given.
+            BrandResult: What was done to which brand. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.brand.delete("<brand_id>")
+            result = await client.brand.delete("BEXMPL1")
         """
         return await self._send_asyncable(
             DELETE_BRAND,
@@ -846,19 +845,20 @@ class AsyncBrand(AsyncResource):
             brand_id: Id of the brand.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            BrandUsecases. AsyncAccepted if `callback_url` is given.
+            BrandUsecases: What a brand may register campaigns for. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.brand.get_usecases("<brand_id>")
+            brand_usecases = await client.brand.get_usecases("BEXMPL1")
         """
         return await self._send_asyncable(
             LIST_BRAND_USECASES,
@@ -895,25 +895,25 @@ class AsyncBrand(AsyncResource):
 
         The code confirms the person behind the brand. What the answer looks like is not known.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             brand_id: Id of the brand.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            BrandOtpSent. AsyncAccepted if `callback_url` is given.
+            BrandOtpSent: The code is on its way. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.brand.trigger_otp("<brand_id>")
+            result = await client.brand.trigger_otp("BEXMPL1")
         """
         return await self._send_asyncable(
             SEND_BRAND_OTP,

@@ -47,16 +47,19 @@ class CallFeedback(Resource):
             notes: What else there is to say.
 
         Returns:
-            CallFeedbackCreated.
+            CallFeedbackCreated: The report was taken.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            result = client.call_feedback.create("<call_uuid>", rating=5)
+            result = client.call_feedback.create(
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
+                rating=5,
+            )
         """
         return self._send(
             CREATE_CALL_FEEDBACK,
@@ -91,16 +94,19 @@ class AsyncCallFeedback(AsyncResource):
             notes: What else there is to say.
 
         Returns:
-            CallFeedbackCreated.
+            CallFeedbackCreated: The report was taken.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            result = await client.call_feedback.create("<call_uuid>", rating=5)
+            result = await client.call_feedback.create(
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
+                rating=5,
+            )
         """
         return await self._send(
             CREATE_CALL_FEEDBACK,

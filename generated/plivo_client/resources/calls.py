@@ -387,23 +387,24 @@ class Calls(Resource):
             machine_detection_initial_silence: Milliseconds of silence at the start from which
                 on it is a machine. 2000 to 10000. Default: 4500.
             machine_detection_maximum_words: Number of words from which on it is a machine.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             sip_headers: Custom SIP headers, as `key=value` pairs separated by commas.
             parent_call_uuid: First leg of a running conference call that this call joins.
             error_if_parent_not_found: Whether to fail if there is no call with
                 `parent_call_uuid`, rather than to call all the same. Default: False.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CallCreated. AsyncAccepted if `callback_url` is given.
+            CallCreated: The call was fired, or queued if the account starts calls faster than
+            its limit. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), GeoPermissionError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), GeoPermissionError
+                (403), ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError
+                (429), ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.calls.create(
@@ -567,7 +568,7 @@ class Calls(Resource):
             hangup_cause_code: Only calls that ended for this reason, given by its number.
             hangup_source: Only calls that this party or thing ended.
             stir_verification: Only calls whose caller id verification had this result.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             bill_duration: Only calls charged for exactly this many seconds. At least 0.
             bill_duration__gt: Only calls charged for more than this many seconds. At least 0.
             bill_duration__gte: Only calls charged for at least this many seconds. At least 0.
@@ -583,21 +584,21 @@ class Calls(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every Call, page after page; `.page()` gives one page.
             AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.calls.list():
-                print(item)
+            for call in client.calls.list():
+                print(call.call_uuid)
         """
         return self._pages_asyncable(
             LIST_CALLS,
@@ -685,19 +686,19 @@ class Calls(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CallIds. AsyncAccepted if `callback_url` is given.
+            CallIds: Ids of the calls in one state. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.calls.list_live()
+            call_ids = client.calls.list_live()
         """
         return self._send_asyncable(
             LIST_LIVE_CALLS,
@@ -752,19 +753,19 @@ class Calls(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CallIds. AsyncAccepted if `callback_url` is given.
+            CallIds: Ids of the calls in one state. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.calls.list_queued()
+            call_ids = client.calls.list_queued()
         """
         return self._send_asyncable(
             LIST_QUEUED_CALLS,
@@ -809,19 +810,19 @@ class Calls(Resource):
             call_uuid: Id of the call.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Call. AsyncAccepted if `callback_url` is given.
+            Call: The record of a call that has ended. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.calls.get("<call_uuid>")
+            call = client.calls.get("4d04c52e-cea3-4458-bbdb-0bfc314ee7cd")
         """
         return self._send_asyncable(
             GET_CALL,
@@ -862,19 +863,19 @@ class Calls(Resource):
             call_uuid: Id of the call.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            LiveCall. AsyncAccepted if `callback_url` is given.
+            LiveCall: A call in progress. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.calls.get_live("<call_uuid>")
+            live_call = client.calls.get_live("4d04c52e-cea3-4458-bbdb-0bfc314ee7cd")
         """
         return self._send_asyncable(
             GET_LIVE_CALL,
@@ -915,19 +916,22 @@ class Calls(Resource):
             call_uuid: Id of the call.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            QueuedCall. AsyncAccepted if `callback_url` is given.
+            QueuedCall: A call that waits for its turn because the account starts calls faster
+            than its limit. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.calls.get_queued("<call_uuid>")
+            queued_call = client.calls.get_queued(
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
+            )
         """
         return self._send_asyncable(
             GET_QUEUED_CALL,
@@ -998,20 +1002,21 @@ class Calls(Resource):
             bleg_method: The verb for `bleg_url`. Default: "POST".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CallTransferred. AsyncAccepted if `callback_url` is given.
+            CallTransferred: The transfer was carried out. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.calls.transfer(
-                "<call_uuid>",
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
                 legs="aleg",
                 aleg_url="https://example.com/plivo/menu",
             )
@@ -1063,19 +1068,19 @@ class Calls(Resource):
             call_uuid: Id of the call.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.calls.hangup("<call_uuid>")
+            client.calls.hangup("4d04c52e-cea3-4458-bbdb-0bfc314ee7cd")
         """
         return self._send_asyncable(
             HANGUP_CALL,
@@ -1117,19 +1122,19 @@ class Calls(Resource):
             request_uuid: Id of the request that asked for the call.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.calls.cancel("<request_uuid>")
+            client.calls.cancel("9834029e-58b6-11e1-b8b7-a5bd0e4e126f")
         """
         return self._send_asyncable(
             CANCEL_CALL,
@@ -1166,24 +1171,24 @@ class Calls(Resource):
             transcription_type: Asks for the text of the recording. `hybrid` has meant the same
                 as `auto` since 2020.
             transcription_url: Gets the text of the recording.
-            transcription_method: The verb for `transcription_url`. Default: "POST". Uncertain:
-                observed, but not confirmed by the API's documentation.
+            transcription_method: The verb for `transcription_url`. Uncertain: the API's
+                documentation does not confirm it. Default: "POST".
             transcription_report_type: Form of the text. Its values are not known. Uncertain:
-                observed, but not confirmed by the API's documentation.
+                the API's documentation does not confirm it.
             callback_url: Told when the recording is finished.
             callback_method: The verb for `callback_url`. Default: "POST".
 
         Returns:
-            RecordingStarted.
+            RecordingStarted: The recording that runs now.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.calls.record(
-                "<call_uuid>",
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
                 time_limit=600,
                 file_format="wav",
                 record_channel_type="stereo",
@@ -1242,22 +1247,22 @@ class Calls(Resource):
         Args:
             call_uuid: Id of the call.
             url: Stop only the recording with this URL. Without it all of the call are stopped.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Changed | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.calls.record_stop("<call_uuid>")
+            result = client.calls.record_stop("4d04c52e-cea3-4458-bbdb-0bfc314ee7cd")
         """
         return self._send_asyncable(
             STOP_CALL_RECORDING,
@@ -1327,20 +1332,21 @@ class Calls(Resource):
             mix: Whether the parties still hear each other meanwhile. Default: True.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.calls.play(
-                "<call_uuid>",
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
                 urls="https://example.com/sounds/notice.mp3",
                 legs="both",
             )
@@ -1392,19 +1398,19 @@ class Calls(Resource):
             call_uuid: Id of the call.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Changed | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.calls.play_stop("<call_uuid>")
+            result = client.calls.play_stop("4d04c52e-cea3-4458-bbdb-0bfc314ee7cd")
         """
         return self._send_asyncable(
             STOP_CALL_PLAY,
@@ -1480,27 +1486,28 @@ class Calls(Resource):
                 `Polly.Joanna`. Default: "WOMAN".
             language: Language and country of the voice, such as `en-GB`, `de-DE` or `es-US`.
                 Default: "en-US".
-            type: What `text` holds, plain text or SSML. Uncertain: observed, but not confirmed
-                by the API's documentation.
+            type: What `text` holds, plain text or SSML. Uncertain: the API's documentation does
+                not confirm it.
             legs: Who hears it, by leg. Default: "aleg".
             loop: Whether to say it again and again. Default: False.
             mix: Whether the parties still hear each other meanwhile. Default: True.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.calls.speak(
-                "<call_uuid>",
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
                 text="Das Gespräch endet in fünf Minuten.",
                 voice="MAN",
                 language="de-DE",
@@ -1555,19 +1562,19 @@ class Calls(Resource):
             call_uuid: Id of the call.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Changed | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.calls.speak_stop("<call_uuid>")
+            result = client.calls.speak_stop("4d04c52e-cea3-4458-bbdb-0bfc314ee7cd")
         """
         return self._send_asyncable(
             STOP_CALL_SPEAK,
@@ -1615,23 +1622,28 @@ class Calls(Resource):
         Args:
             call_uuid: Id of the call.
             digits: The digits, such as `1234#`.
-            leg: The leg they are sent to. Whether `both` works is not known. Default: "aleg".
-                Uncertain: observed, but not confirmed by the API's documentation.
+            leg: The leg they are sent to. Whether `both` works is not known. Uncertain: the
+                API's documentation does not confirm it. Default: "aleg".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.calls.send_digits("<call_uuid>", digits="1234#", leg="bleg")
+            result = client.calls.send_digits(
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
+                digits="1234#",
+                leg="bleg",
+            )
         """
         return self._send_asyncable(
             SEND_CALL_DIGITS,
@@ -1717,10 +1729,10 @@ class Calls(Resource):
 
         Args:
             call_uuid: Id of the call.
-            service_url: The WebSocket that gets the audio, `wss://…` or `ws://…`. At most 2048
-                characters.
-            bidirectional: Whether the WebSocket may send audio to the call, too. Default:
-                False.
+            service_url: The WebSocket that gets the audio, `wss://…` or `ws://…`.
+                At most 2048 characters.
+            bidirectional: Whether the WebSocket may send audio to the call, too.
+                Default: False.
             audio_track: Whose audio to stream. With `bidirectional` it has to be `inbound`.
                 Default: "inbound".
             stream_timeout: Seconds after which the stream ends. At least 1. Default: 86400.
@@ -1730,24 +1742,24 @@ class Calls(Resource):
                 commas. At most 512 bytes. At most 512 characters.
             status_callback_url: Told when the stream connects, breaks or ends.
             status_callback_method: The verb for `status_callback_url`. Default: "POST".
-            cx_bot: Whether the WebSocket is a bot. Its effect is not documented. Uncertain:
-                observed, but not confirmed by the API's documentation.
+            cx_bot: Whether the WebSocket is a bot. Its effect is not documented. Uncertain: the
+                API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CallStreamStarted. AsyncAccepted if `callback_url` is given.
+            CallStreamStarted: The stream was started. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.calls.start_stream(
-                "<call_uuid>",
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
                 service_url="wss://example.com/listen",
                 audio_track="both",
                 stream_timeout=3600,
@@ -1817,21 +1829,23 @@ class Calls(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every CallStream, page after page; `.page()` gives one page.
             AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.calls.get_all_streams("<call_uuid>"):
-                print(item)
+            for call_stream in client.calls.get_all_streams(
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
+            ):
+                print(call_stream.stream_id)
         """
         return self._pages_asyncable(
             LIST_CALL_STREAMS,
@@ -1877,19 +1891,21 @@ class Calls(Resource):
             call_uuid: Id of the call.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             CallStreamsStopped | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.calls.delete_all_streams("<call_uuid>")
+            result = client.calls.delete_all_streams(
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
+            )
         """
         return self._send_asyncable(
             STOP_ALL_CALL_STREAMS,
@@ -1936,21 +1952,21 @@ class Calls(Resource):
             stream_id: Id of the stream.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CallStream. AsyncAccepted if `callback_url` is given.
+            CallStream: An audio stream. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.calls.get_details_of_specific_stream(
-                "<call_uuid>",
-                "<stream_id>",
+            call_stream = client.calls.get_details_of_specific_stream(
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
+                "30852c23-ee79-4eb4-b7b9-cd360545965b",
             )
         """
         return self._send_asyncable(
@@ -1998,19 +2014,22 @@ class Calls(Resource):
             stream_id: Id of the stream.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             CallStreamsStopped | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.calls.delete_specific_stream("<call_uuid>", "<stream_id>")
+            result = client.calls.delete_specific_stream(
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
+                "30852c23-ee79-4eb4-b7b9-cd360545965b",
+            )
         """
         return self._send_asyncable(
             STOP_CALL_STREAM,
@@ -2189,23 +2208,24 @@ class AsyncCalls(AsyncResource):
             machine_detection_initial_silence: Milliseconds of silence at the start from which
                 on it is a machine. 2000 to 10000. Default: 4500.
             machine_detection_maximum_words: Number of words from which on it is a machine.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             sip_headers: Custom SIP headers, as `key=value` pairs separated by commas.
             parent_call_uuid: First leg of a running conference call that this call joins.
             error_if_parent_not_found: Whether to fail if there is no call with
                 `parent_call_uuid`, rather than to call all the same. Default: False.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CallCreated. AsyncAccepted if `callback_url` is given.
+            CallCreated: The call was fired, or queued if the account starts calls faster than
+            its limit. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), GeoPermissionError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), GeoPermissionError
+                (403), ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError
+                (429), ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.calls.create(
@@ -2369,7 +2389,7 @@ class AsyncCalls(AsyncResource):
             hangup_cause_code: Only calls that ended for this reason, given by its number.
             hangup_source: Only calls that this party or thing ended.
             stir_verification: Only calls whose caller id verification had this result.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             bill_duration: Only calls charged for exactly this many seconds. At least 0.
             bill_duration__gt: Only calls charged for more than this many seconds. At least 0.
             bill_duration__gte: Only calls charged for at least this many seconds. At least 0.
@@ -2385,21 +2405,21 @@ class AsyncCalls(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every Call, page after page; `.page()` gives one page.
+            An AsyncPager: iterate it for every Call, page after page; `.page()` gives one page.
             AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.calls.list():
-                print(item)
+            async for call in client.calls.list():
+                print(call.call_uuid)
         """
         return self._pages_asyncable(
             LIST_CALLS,
@@ -2487,19 +2507,19 @@ class AsyncCalls(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CallIds. AsyncAccepted if `callback_url` is given.
+            CallIds: Ids of the calls in one state. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.calls.list_live()
+            call_ids = await client.calls.list_live()
         """
         return await self._send_asyncable(
             LIST_LIVE_CALLS,
@@ -2554,19 +2574,19 @@ class AsyncCalls(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CallIds. AsyncAccepted if `callback_url` is given.
+            CallIds: Ids of the calls in one state. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.calls.list_queued()
+            call_ids = await client.calls.list_queued()
         """
         return await self._send_asyncable(
             LIST_QUEUED_CALLS,
@@ -2611,19 +2631,19 @@ class AsyncCalls(AsyncResource):
             call_uuid: Id of the call.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Call. AsyncAccepted if `callback_url` is given.
+            Call: The record of a call that has ended. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.calls.get("<call_uuid>")
+            call = await client.calls.get("4d04c52e-cea3-4458-bbdb-0bfc314ee7cd")
         """
         return await self._send_asyncable(
             GET_CALL,
@@ -2664,19 +2684,21 @@ class AsyncCalls(AsyncResource):
             call_uuid: Id of the call.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            LiveCall. AsyncAccepted if `callback_url` is given.
+            LiveCall: A call in progress. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.calls.get_live("<call_uuid>")
+            live_call = await client.calls.get_live(
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
+            )
         """
         return await self._send_asyncable(
             GET_LIVE_CALL,
@@ -2717,19 +2739,22 @@ class AsyncCalls(AsyncResource):
             call_uuid: Id of the call.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            QueuedCall. AsyncAccepted if `callback_url` is given.
+            QueuedCall: A call that waits for its turn because the account starts calls faster
+            than its limit. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.calls.get_queued("<call_uuid>")
+            queued_call = await client.calls.get_queued(
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
+            )
         """
         return await self._send_asyncable(
             GET_QUEUED_CALL,
@@ -2800,20 +2825,21 @@ class AsyncCalls(AsyncResource):
             bleg_method: The verb for `bleg_url`. Default: "POST".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CallTransferred. AsyncAccepted if `callback_url` is given.
+            CallTransferred: The transfer was carried out. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.calls.transfer(
-                "<call_uuid>",
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
                 legs="aleg",
                 aleg_url="https://example.com/plivo/menu",
             )
@@ -2865,19 +2891,19 @@ class AsyncCalls(AsyncResource):
             call_uuid: Id of the call.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.calls.hangup("<call_uuid>")
+            await client.calls.hangup("4d04c52e-cea3-4458-bbdb-0bfc314ee7cd")
         """
         return await self._send_asyncable(
             HANGUP_CALL,
@@ -2919,19 +2945,19 @@ class AsyncCalls(AsyncResource):
             request_uuid: Id of the request that asked for the call.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.calls.cancel("<request_uuid>")
+            await client.calls.cancel("9834029e-58b6-11e1-b8b7-a5bd0e4e126f")
         """
         return await self._send_asyncable(
             CANCEL_CALL,
@@ -2968,24 +2994,24 @@ class AsyncCalls(AsyncResource):
             transcription_type: Asks for the text of the recording. `hybrid` has meant the same
                 as `auto` since 2020.
             transcription_url: Gets the text of the recording.
-            transcription_method: The verb for `transcription_url`. Default: "POST". Uncertain:
-                observed, but not confirmed by the API's documentation.
+            transcription_method: The verb for `transcription_url`. Uncertain: the API's
+                documentation does not confirm it. Default: "POST".
             transcription_report_type: Form of the text. Its values are not known. Uncertain:
-                observed, but not confirmed by the API's documentation.
+                the API's documentation does not confirm it.
             callback_url: Told when the recording is finished.
             callback_method: The verb for `callback_url`. Default: "POST".
 
         Returns:
-            RecordingStarted.
+            RecordingStarted: The recording that runs now.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.calls.record(
-                "<call_uuid>",
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
                 time_limit=600,
                 file_format="wav",
                 record_channel_type="stereo",
@@ -3046,22 +3072,24 @@ class AsyncCalls(AsyncResource):
         Args:
             call_uuid: Id of the call.
             url: Stop only the recording with this URL. Without it all of the call are stopped.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Changed | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.calls.record_stop("<call_uuid>")
+            result = await client.calls.record_stop(
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
+            )
         """
         return await self._send_asyncable(
             STOP_CALL_RECORDING,
@@ -3131,20 +3159,21 @@ class AsyncCalls(AsyncResource):
             mix: Whether the parties still hear each other meanwhile. Default: True.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.calls.play(
-                "<call_uuid>",
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
                 urls="https://example.com/sounds/notice.mp3",
                 legs="both",
             )
@@ -3196,19 +3225,21 @@ class AsyncCalls(AsyncResource):
             call_uuid: Id of the call.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Changed | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.calls.play_stop("<call_uuid>")
+            result = await client.calls.play_stop(
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
+            )
         """
         return await self._send_asyncable(
             STOP_CALL_PLAY,
@@ -3284,27 +3315,28 @@ class AsyncCalls(AsyncResource):
                 `Polly.Joanna`. Default: "WOMAN".
             language: Language and country of the voice, such as `en-GB`, `de-DE` or `es-US`.
                 Default: "en-US".
-            type: What `text` holds, plain text or SSML. Uncertain: observed, but not confirmed
-                by the API's documentation.
+            type: What `text` holds, plain text or SSML. Uncertain: the API's documentation does
+                not confirm it.
             legs: Who hears it, by leg. Default: "aleg".
             loop: Whether to say it again and again. Default: False.
             mix: Whether the parties still hear each other meanwhile. Default: True.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.calls.speak(
-                "<call_uuid>",
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
                 text="Das Gespräch endet in fünf Minuten.",
                 voice="MAN",
                 language="de-DE",
@@ -3359,19 +3391,21 @@ class AsyncCalls(AsyncResource):
             call_uuid: Id of the call.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Changed | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.calls.speak_stop("<call_uuid>")
+            result = await client.calls.speak_stop(
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
+            )
         """
         return await self._send_asyncable(
             STOP_CALL_SPEAK,
@@ -3419,24 +3453,25 @@ class AsyncCalls(AsyncResource):
         Args:
             call_uuid: Id of the call.
             digits: The digits, such as `1234#`.
-            leg: The leg they are sent to. Whether `both` works is not known. Default: "aleg".
-                Uncertain: observed, but not confirmed by the API's documentation.
+            leg: The leg they are sent to. Whether `both` works is not known. Uncertain: the
+                API's documentation does not confirm it. Default: "aleg".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.calls.send_digits(
-                "<call_uuid>",
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
                 digits="1234#",
                 leg="bleg",
             )
@@ -3525,10 +3560,10 @@ class AsyncCalls(AsyncResource):
 
         Args:
             call_uuid: Id of the call.
-            service_url: The WebSocket that gets the audio, `wss://…` or `ws://…`. At most 2048
-                characters.
-            bidirectional: Whether the WebSocket may send audio to the call, too. Default:
-                False.
+            service_url: The WebSocket that gets the audio, `wss://…` or `ws://…`.
+                At most 2048 characters.
+            bidirectional: Whether the WebSocket may send audio to the call, too.
+                Default: False.
             audio_track: Whose audio to stream. With `bidirectional` it has to be `inbound`.
                 Default: "inbound".
             stream_timeout: Seconds after which the stream ends. At least 1. Default: 86400.
@@ -3538,24 +3573,24 @@ class AsyncCalls(AsyncResource):
                 commas. At most 512 bytes. At most 512 characters.
             status_callback_url: Told when the stream connects, breaks or ends.
             status_callback_method: The verb for `status_callback_url`. Default: "POST".
-            cx_bot: Whether the WebSocket is a bot. Its effect is not documented. Uncertain:
-                observed, but not confirmed by the API's documentation.
+            cx_bot: Whether the WebSocket is a bot. Its effect is not documented. Uncertain: the
+                API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CallStreamStarted. AsyncAccepted if `callback_url` is given.
+            CallStreamStarted: The stream was started. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.calls.start_stream(
-                "<call_uuid>",
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
                 service_url="wss://example.com/listen",
                 audio_track="both",
                 stream_timeout=3600,
@@ -3625,21 +3660,23 @@ class AsyncCalls(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every CallStream, page after page; `.page()` gives one
+            An AsyncPager: iterate it for every CallStream, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.calls.get_all_streams("<call_uuid>"):
-                print(item)
+            async for call_stream in client.calls.get_all_streams(
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
+            ):
+                print(call_stream.stream_id)
         """
         return self._pages_asyncable(
             LIST_CALL_STREAMS,
@@ -3685,19 +3722,21 @@ class AsyncCalls(AsyncResource):
             call_uuid: Id of the call.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             CallStreamsStopped | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.calls.delete_all_streams("<call_uuid>")
+            result = await client.calls.delete_all_streams(
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
+            )
         """
         return await self._send_asyncable(
             STOP_ALL_CALL_STREAMS,
@@ -3744,21 +3783,21 @@ class AsyncCalls(AsyncResource):
             stream_id: Id of the stream.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CallStream. AsyncAccepted if `callback_url` is given.
+            CallStream: An audio stream. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.calls.get_details_of_specific_stream(
-                "<call_uuid>",
-                "<stream_id>",
+            call_stream = await client.calls.get_details_of_specific_stream(
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
+                "30852c23-ee79-4eb4-b7b9-cd360545965b",
             )
         """
         return await self._send_asyncable(
@@ -3806,21 +3845,21 @@ class AsyncCalls(AsyncResource):
             stream_id: Id of the stream.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             CallStreamsStopped | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.calls.delete_specific_stream(
-                "<call_uuid>",
-                "<stream_id>",
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
+                "30852c23-ee79-4eb4-b7b9-cd360545965b",
             )
         """
         return await self._send_asyncable(

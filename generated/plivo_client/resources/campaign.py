@@ -281,8 +281,8 @@ class Campaign(Resource):
             embedded_phone: Whether messages contain phone numbers. Default: False.
             age_gated: Whether messages are not for minors. Default: False.
             direct_lending: Whether messages are about loans. Default: False.
-            subscriber_optin: Whether recipients consent beforehand. Must be true. Default:
-                False.
+            subscriber_optin: Whether recipients consent beforehand. Must be true.
+                Default: False.
             subscriber_optout: Whether they can withdraw. Must be true. Default: False.
             subscriber_help: Whether they can ask for help. Must be true. Default: False.
             affiliate_marketing: Whether messages advertise for others. Default: False.
@@ -300,16 +300,17 @@ class Campaign(Resource):
             method: The verb for `url`. Default: "POST".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CampaignResult. AsyncAccepted if `callback_url` is given.
+            CampaignResult: What was done to which campaign. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.campaign.create(
@@ -431,7 +432,7 @@ class Campaign(Resource):
             brand_id: Only campaigns of this brand.
             usecase: Only campaigns for this use case, such as `MARKETING`.
             registration_status: Only campaigns in this state, such as `ACTIVE`. The case may
-                matter. Uncertain: observed, but not confirmed by the API's documentation.
+                matter. Uncertain: the API's documentation does not confirm it.
             campaign_source: Only campaigns that were registered here (`plivo`), or only
                 imported ones (`shared`).
             limit: How many objects to return at most, 1 to 20. Default: 20.
@@ -439,21 +440,21 @@ class Campaign(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every Campaign, page after page; `.page()` gives one page.
             AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.campaign.list():
-                print(item)
+            for campaign in client.campaign.list():
+                print(campaign.campaign_id)
         """
         return self._pages_asyncable(
             LIST_CAMPAIGNS,
@@ -522,16 +523,17 @@ class Campaign(Resource):
             method: The verb for `url`. Default: "POST".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CampaignResult. AsyncAccepted if `callback_url` is given.
+            CampaignResult: What was done to which campaign. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.campaign.import_campaign(
@@ -585,19 +587,19 @@ class Campaign(Resource):
             campaign_id: Id of the campaign.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CampaignEnvelope. AsyncAccepted if `callback_url` is given.
+            CampaignEnvelope: One campaign. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.campaign.get("<campaign_id>")
+            campaign_envelope = client.campaign.get("CEXMPL1")
         """
         return self._send_asyncable(
             GET_CAMPAIGN,
@@ -727,20 +729,20 @@ class Campaign(Resource):
             privacy_policy_link: URL where the privacy policy can be read.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CampaignEnvelope. AsyncAccepted if `callback_url` is given.
+            CampaignEnvelope: One campaign. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.campaign.update(
-                "<campaign_id>",
+                "CEXMPL1",
                 sample1="Harbour Tables: your table for two is booked for 7 pm today. Reply STOP to stop.",
                 sample2="Harbour Tables: your table is ready. Reply HELP for help, STOP to stop.",
             )
@@ -804,19 +806,20 @@ class Campaign(Resource):
             campaign_id: Id of the campaign.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CampaignResult. AsyncAccepted if `callback_url` is given.
+            CampaignResult: What was done to which campaign. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.campaign.delete("<campaign_id>")
+            result = client.campaign.delete("CEXMPL1")
         """
         return self._send_asyncable(
             DELETE_CAMPAIGN,
@@ -877,20 +880,21 @@ class Campaign(Resource):
             method: The verb for `url`. Default: "POST".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CampaignNumberRequested. AsyncAccepted if `callback_url` is given.
+            CampaignNumberRequested: The carriers are being asked, unless there is an `error`.
+            AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.campaign.number_link(
-                "<campaign_id>",
+                "CEXMPL1",
                 numbers=["14155550100", "14155550104"],
                 url="https://example.com/plivo/number",
             )
@@ -952,19 +956,20 @@ class Campaign(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CampaignNumbers. AsyncAccepted if `callback_url` is given.
+            CampaignNumbers: Numbers that are linked to a campaign, or about to be.
+            AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.campaign.get_numbers("<campaign_id>")
+            campaign_numbers = client.campaign.get_numbers("CEXMPL1")
         """
         return self._send_asyncable(
             LIST_CAMPAIGN_NUMBERS,
@@ -1014,19 +1019,20 @@ class Campaign(Resource):
             number: The number.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CampaignNumbers. AsyncAccepted if `callback_url` is given.
+            CampaignNumbers: Numbers that are linked to a campaign, or about to be.
+            AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.campaign.get_number("<campaign_id>", "<number>")
+            campaign_numbers = client.campaign.get_number("CEXMPL1", "14155550100")
         """
         return self._send_asyncable(
             GET_CAMPAIGN_NUMBER,
@@ -1082,25 +1088,26 @@ class Campaign(Resource):
         Args:
             campaign_id: Id of the campaign.
             number: The number.
-            url: Told when the number is free, or if it cannot be freed. Uncertain: observed,
-                but not confirmed by the API's documentation.
-            method: The verb for `url`. Default: "POST". Uncertain: observed, but not confirmed
-                by the API's documentation.
+            url: Told when the number is free, or if it cannot be freed. Uncertain: the API's
+                documentation does not confirm it.
+            method: The verb for `url`. Uncertain: the API's documentation does not confirm it.
+                Default: "POST".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CampaignNumberRequested. AsyncAccepted if `callback_url` is given.
+            CampaignNumberRequested: The carriers are being asked, unless there is an `error`.
+            AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.campaign.number_unlink("<campaign_id>", "<number>")
+            result = client.campaign.number_unlink("CEXMPL1", "14155550100")
         """
         return self._send_asyncable(
             UNLINK_CAMPAIGN_NUMBER,
@@ -1289,8 +1296,8 @@ class AsyncCampaign(AsyncResource):
             embedded_phone: Whether messages contain phone numbers. Default: False.
             age_gated: Whether messages are not for minors. Default: False.
             direct_lending: Whether messages are about loans. Default: False.
-            subscriber_optin: Whether recipients consent beforehand. Must be true. Default:
-                False.
+            subscriber_optin: Whether recipients consent beforehand. Must be true.
+                Default: False.
             subscriber_optout: Whether they can withdraw. Must be true. Default: False.
             subscriber_help: Whether they can ask for help. Must be true. Default: False.
             affiliate_marketing: Whether messages advertise for others. Default: False.
@@ -1308,16 +1315,17 @@ class AsyncCampaign(AsyncResource):
             method: The verb for `url`. Default: "POST".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CampaignResult. AsyncAccepted if `callback_url` is given.
+            CampaignResult: What was done to which campaign. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.campaign.create(
@@ -1439,7 +1447,7 @@ class AsyncCampaign(AsyncResource):
             brand_id: Only campaigns of this brand.
             usecase: Only campaigns for this use case, such as `MARKETING`.
             registration_status: Only campaigns in this state, such as `ACTIVE`. The case may
-                matter. Uncertain: observed, but not confirmed by the API's documentation.
+                matter. Uncertain: the API's documentation does not confirm it.
             campaign_source: Only campaigns that were registered here (`plivo`), or only
                 imported ones (`shared`).
             limit: How many objects to return at most, 1 to 20. Default: 20.
@@ -1447,21 +1455,21 @@ class AsyncCampaign(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every Campaign, page after page; `.page()` gives one
+            An AsyncPager: iterate it for every Campaign, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.campaign.list():
-                print(item)
+            async for campaign in client.campaign.list():
+                print(campaign.campaign_id)
         """
         return self._pages_asyncable(
             LIST_CAMPAIGNS,
@@ -1530,16 +1538,17 @@ class AsyncCampaign(AsyncResource):
             method: The verb for `url`. Default: "POST".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CampaignResult. AsyncAccepted if `callback_url` is given.
+            CampaignResult: What was done to which campaign. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.campaign.import_campaign(
@@ -1593,19 +1602,19 @@ class AsyncCampaign(AsyncResource):
             campaign_id: Id of the campaign.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CampaignEnvelope. AsyncAccepted if `callback_url` is given.
+            CampaignEnvelope: One campaign. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.campaign.get("<campaign_id>")
+            campaign_envelope = await client.campaign.get("CEXMPL1")
         """
         return await self._send_asyncable(
             GET_CAMPAIGN,
@@ -1735,20 +1744,20 @@ class AsyncCampaign(AsyncResource):
             privacy_policy_link: URL where the privacy policy can be read.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CampaignEnvelope. AsyncAccepted if `callback_url` is given.
+            CampaignEnvelope: One campaign. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.campaign.update(
-                "<campaign_id>",
+                "CEXMPL1",
                 sample1="Harbour Tables: your table for two is booked for 7 pm today. Reply STOP to stop.",
                 sample2="Harbour Tables: your table is ready. Reply HELP for help, STOP to stop.",
             )
@@ -1812,19 +1821,20 @@ class AsyncCampaign(AsyncResource):
             campaign_id: Id of the campaign.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CampaignResult. AsyncAccepted if `callback_url` is given.
+            CampaignResult: What was done to which campaign. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.campaign.delete("<campaign_id>")
+            result = await client.campaign.delete("CEXMPL1")
         """
         return await self._send_asyncable(
             DELETE_CAMPAIGN,
@@ -1885,20 +1895,21 @@ class AsyncCampaign(AsyncResource):
             method: The verb for `url`. Default: "POST".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CampaignNumberRequested. AsyncAccepted if `callback_url` is given.
+            CampaignNumberRequested: The carriers are being asked, unless there is an `error`.
+            AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.campaign.number_link(
-                "<campaign_id>",
+                "CEXMPL1",
                 numbers=["14155550100", "14155550104"],
                 url="https://example.com/plivo/number",
             )
@@ -1960,19 +1971,20 @@ class AsyncCampaign(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CampaignNumbers. AsyncAccepted if `callback_url` is given.
+            CampaignNumbers: Numbers that are linked to a campaign, or about to be.
+            AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.campaign.get_numbers("<campaign_id>")
+            campaign_numbers = await client.campaign.get_numbers("CEXMPL1")
         """
         return await self._send_asyncable(
             LIST_CAMPAIGN_NUMBERS,
@@ -2022,19 +2034,23 @@ class AsyncCampaign(AsyncResource):
             number: The number.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CampaignNumbers. AsyncAccepted if `callback_url` is given.
+            CampaignNumbers: Numbers that are linked to a campaign, or about to be.
+            AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.campaign.get_number("<campaign_id>", "<number>")
+            campaign_numbers = await client.campaign.get_number(
+                "CEXMPL1",
+                "14155550100",
+            )
         """
         return await self._send_asyncable(
             GET_CAMPAIGN_NUMBER,
@@ -2090,25 +2106,26 @@ class AsyncCampaign(AsyncResource):
         Args:
             campaign_id: Id of the campaign.
             number: The number.
-            url: Told when the number is free, or if it cannot be freed. Uncertain: observed,
-                but not confirmed by the API's documentation.
-            method: The verb for `url`. Default: "POST". Uncertain: observed, but not confirmed
-                by the API's documentation.
+            url: Told when the number is free, or if it cannot be freed. Uncertain: the API's
+                documentation does not confirm it.
+            method: The verb for `url`. Uncertain: the API's documentation does not confirm it.
+                Default: "POST".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            CampaignNumberRequested. AsyncAccepted if `callback_url` is given.
+            CampaignNumberRequested: The carriers are being asked, unless there is an `error`.
+            AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.campaign.number_unlink("<campaign_id>", "<number>")
+            result = await client.campaign.number_unlink("CEXMPL1", "14155550100")
         """
         return await self._send_asyncable(
             UNLINK_CAMPAIGN_NUMBER,

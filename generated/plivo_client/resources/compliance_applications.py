@@ -148,16 +148,17 @@ class ComplianceApplications(Resource):
             number_type: Kind of a number.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ComplianceApplicationCreated. AsyncAccepted if `callback_url` is given.
+            ComplianceApplicationCreated: The new application. AsyncAccepted if `callback_url`
+            is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.compliance_applications.create(
@@ -249,7 +250,7 @@ class ComplianceApplications(Resource):
 
         Args:
             status: One of `draft`, `submitted`, `accepted`, `rejected`, `suspended` and
-                `expired`. Uncertain: observed, but not confirmed by the API's documentation.
+                `expired`. Uncertain: the API's documentation does not confirm it.
             end_user_type: Only applications for end users of this kind, `individual` or
                 `business`.
             number_type: Only applications for numbers of this kind.
@@ -262,21 +263,21 @@ class ComplianceApplications(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every ComplianceApplication, page after page; `.page()`
             gives one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.compliance_applications.list():
-                print(item)
+            for compliance_application in client.compliance_applications.list():
+                print(compliance_application.compliance_application_id)
         """
         return self._pages_asyncable(
             LIST_COMPLIANCE_APPLICATIONS,
@@ -329,19 +330,22 @@ class ComplianceApplications(Resource):
             compliance_application_id: Id of the application.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ComplianceApplication. AsyncAccepted if `callback_url` is given.
+            ComplianceApplication: Documents of an end user, bundled for review. AsyncAccepted
+            if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.compliance_applications.get("<compliance_application_id>")
+            compliance_application = client.compliance_applications.get(
+                "f3e6a7b8-9c0d-4e5f-9a2b-1c0d9e8f7a6b",
+            )
         """
         return self._send_asyncable(
             GET_COMPLIANCE_APPLICATION,
@@ -390,21 +394,25 @@ class ComplianceApplications(Resource):
             document_ids: Ids of all its documents. Those that are not named are taken out.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.compliance_applications.update(
-                "<compliance_application_id>",
-                document_ids=["d1c4e5f6-7a8b-4c3d-9e0f-9a8b7c6d5e4f", "a4f7b8c9-0d1e-4f60-8b3c-2d1e0f9a8b7c"],
+                "f3e6a7b8-9c0d-4e5f-9a2b-1c0d9e8f7a6b",
+                document_ids=[
+                    "d1c4e5f6-7a8b-4c3d-9e0f-9a8b7c6d5e4f",
+                    "a4f7b8c9-0d1e-4f60-8b3c-2d1e0f9a8b7c",
+                ],
             )
         """
         return self._send_asyncable(
@@ -452,19 +460,21 @@ class ComplianceApplications(Resource):
             compliance_application_id: Id of the application.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.compliance_applications.delete("<compliance_application_id>")
+            client.compliance_applications.delete(
+                "f3e6a7b8-9c0d-4e5f-9a2b-1c0d9e8f7a6b",
+            )
         """
         return self._send_asyncable(
             DELETE_COMPLIANCE_APPLICATION,
@@ -508,20 +518,21 @@ class ComplianceApplications(Resource):
             compliance_application_id: Id of the application.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ComplianceApplication. AsyncAccepted if `callback_url` is given.
+            ComplianceApplication: Documents of an end user, bundled for review. AsyncAccepted
+            if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.compliance_applications.submit(
-                "<compliance_application_id>",
+                "f3e6a7b8-9c0d-4e5f-9a2b-1c0d9e8f7a6b",
             )
         """
         return self._send_asyncable(
@@ -605,16 +616,17 @@ class AsyncComplianceApplications(AsyncResource):
             number_type: Kind of a number.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ComplianceApplicationCreated. AsyncAccepted if `callback_url` is given.
+            ComplianceApplicationCreated: The new application. AsyncAccepted if `callback_url`
+            is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.compliance_applications.create(
@@ -710,7 +722,7 @@ class AsyncComplianceApplications(AsyncResource):
 
         Args:
             status: One of `draft`, `submitted`, `accepted`, `rejected`, `suspended` and
-                `expired`. Uncertain: observed, but not confirmed by the API's documentation.
+                `expired`. Uncertain: the API's documentation does not confirm it.
             end_user_type: Only applications for end users of this kind, `individual` or
                 `business`.
             number_type: Only applications for numbers of this kind.
@@ -723,21 +735,21 @@ class AsyncComplianceApplications(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every ComplianceApplication, page after page; `.page()`
-            gives one page. AsyncAccepted if `callback_url` is given.
+            An AsyncPager: iterate it for every ComplianceApplication, page after page;
+            `.page()` gives one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.compliance_applications.list():
-                print(item)
+            async for compliance_application in client.compliance_applications.list():
+                print(compliance_application.compliance_application_id)
         """
         return self._pages_asyncable(
             LIST_COMPLIANCE_APPLICATIONS,
@@ -790,20 +802,21 @@ class AsyncComplianceApplications(AsyncResource):
             compliance_application_id: Id of the application.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ComplianceApplication. AsyncAccepted if `callback_url` is given.
+            ComplianceApplication: Documents of an end user, bundled for review. AsyncAccepted
+            if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.compliance_applications.get(
-                "<compliance_application_id>",
+            compliance_application = await client.compliance_applications.get(
+                "f3e6a7b8-9c0d-4e5f-9a2b-1c0d9e8f7a6b",
             )
         """
         return await self._send_asyncable(
@@ -853,21 +866,25 @@ class AsyncComplianceApplications(AsyncResource):
             document_ids: Ids of all its documents. Those that are not named are taken out.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.compliance_applications.update(
-                "<compliance_application_id>",
-                document_ids=["d1c4e5f6-7a8b-4c3d-9e0f-9a8b7c6d5e4f", "a4f7b8c9-0d1e-4f60-8b3c-2d1e0f9a8b7c"],
+                "f3e6a7b8-9c0d-4e5f-9a2b-1c0d9e8f7a6b",
+                document_ids=[
+                    "d1c4e5f6-7a8b-4c3d-9e0f-9a8b7c6d5e4f",
+                    "a4f7b8c9-0d1e-4f60-8b3c-2d1e0f9a8b7c",
+                ],
             )
         """
         return await self._send_asyncable(
@@ -915,19 +932,21 @@ class AsyncComplianceApplications(AsyncResource):
             compliance_application_id: Id of the application.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.compliance_applications.delete("<compliance_application_id>")
+            await client.compliance_applications.delete(
+                "f3e6a7b8-9c0d-4e5f-9a2b-1c0d9e8f7a6b",
+            )
         """
         return await self._send_asyncable(
             DELETE_COMPLIANCE_APPLICATION,
@@ -971,20 +990,21 @@ class AsyncComplianceApplications(AsyncResource):
             compliance_application_id: Id of the application.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ComplianceApplication. AsyncAccepted if `callback_url` is given.
+            ComplianceApplication: Documents of an end user, bundled for review. AsyncAccepted
+            if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.compliance_applications.submit(
-                "<compliance_application_id>",
+                "f3e6a7b8-9c0d-4e5f-9a2b-1c0d9e8f7a6b",
             )
         """
         return await self._send_asyncable(

@@ -89,21 +89,21 @@ class ComplianceDocumentTypes(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every ComplianceDocumentType, page after page; `.page()`
             gives one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.compliance_document_types.list():
-                print(item)
+            for compliance_document_type in client.compliance_document_types.list():
+                print(compliance_document_type.document_type_id)
         """
         return self._pages_asyncable(
             LIST_COMPLIANCE_DOCUMENT_TYPES,
@@ -150,19 +150,22 @@ class ComplianceDocumentTypes(Resource):
             document_type_id: Id of the kind of document.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ComplianceDocumentType. AsyncAccepted if `callback_url` is given.
+            ComplianceDocumentType: A kind of document, and what has to be said about one of
+            that kind. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.compliance_document_types.get("<document_type_id>")
+            compliance_document_type = client.compliance_document_types.get(
+                "b8a2c3d4-5e6f-4a1b-9c8d-7e6f5a4b3c2d",
+            )
         """
         return self._send_asyncable(
             GET_COMPLIANCE_DOCUMENT_TYPE,
@@ -222,21 +225,22 @@ class AsyncComplianceDocumentTypes(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every ComplianceDocumentType, page after page;
+            An AsyncPager: iterate it for every ComplianceDocumentType, page after page;
             `.page()` gives one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.compliance_document_types.list():
-                print(item)
+            async for compliance_document_type in client.compliance_document_types.list(
+            ):
+                print(compliance_document_type.document_type_id)
         """
         return self._pages_asyncable(
             LIST_COMPLIANCE_DOCUMENT_TYPES,
@@ -283,19 +287,22 @@ class AsyncComplianceDocumentTypes(AsyncResource):
             document_type_id: Id of the kind of document.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ComplianceDocumentType. AsyncAccepted if `callback_url` is given.
+            ComplianceDocumentType: A kind of document, and what has to be said about one of
+            that kind. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.compliance_document_types.get("<document_type_id>")
+            compliance_document_type = await client.compliance_document_types.get(
+                "b8a2c3d4-5e6f-4a1b-9c8d-7e6f5a4b3c2d",
+            )
         """
         return await self._send_asyncable(
             GET_COMPLIANCE_DOCUMENT_TYPE,

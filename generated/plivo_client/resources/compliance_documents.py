@@ -140,12 +140,12 @@ class ComplianceDocuments(Resource):
             use_case_description: What the number is used for.
 
         Returns:
-            ComplianceDocumentCreated.
+            ComplianceDocumentCreated: The new document.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.compliance_documents.create(
@@ -251,21 +251,21 @@ class ComplianceDocuments(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every ComplianceDocument, page after page; `.page()` gives
             one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.compliance_documents.list():
-                print(item)
+            for compliance_document in client.compliance_documents.list():
+                print(compliance_document)
         """
         return self._pages_asyncable(
             LIST_COMPLIANCE_DOCUMENTS,
@@ -315,19 +315,22 @@ class ComplianceDocuments(Resource):
             compliance_document_id: Id of the document.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ComplianceDocument. AsyncAccepted if `callback_url` is given.
+            ComplianceDocument: A document of an end user. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.compliance_documents.get("<compliance_document_id>")
+            compliance_document = client.compliance_documents.get(
+                "d1c4e5f6-7a8b-4c3d-9e0f-9a8b7c6d5e4f",
+            )
         """
         return self._send_asyncable(
             GET_COMPLIANCE_DOCUMENT,
@@ -406,16 +409,17 @@ class ComplianceDocuments(Resource):
             use_case_description: What the number is used for.
 
         Returns:
-            Changed.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.compliance_documents.update(
-                "<compliance_document_id>",
+                "d1c4e5f6-7a8b-4c3d-9e0f-9a8b7c6d5e4f",
                 address_line_1="129 Example Street",
                 postal_code="75017",
             )
@@ -490,19 +494,19 @@ class ComplianceDocuments(Resource):
             compliance_document_id: Id of the document.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.compliance_documents.delete("<compliance_document_id>")
+            client.compliance_documents.delete("d1c4e5f6-7a8b-4c3d-9e0f-9a8b7c6d5e4f")
         """
         return self._send_asyncable(
             DELETE_COMPLIANCE_DOCUMENT,
@@ -584,12 +588,12 @@ class AsyncComplianceDocuments(AsyncResource):
             use_case_description: What the number is used for.
 
         Returns:
-            ComplianceDocumentCreated.
+            ComplianceDocumentCreated: The new document.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.compliance_documents.create(
@@ -701,21 +705,21 @@ class AsyncComplianceDocuments(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every ComplianceDocument, page after page; `.page()`
+            An AsyncPager: iterate it for every ComplianceDocument, page after page; `.page()`
             gives one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.compliance_documents.list():
-                print(item)
+            async for compliance_document in client.compliance_documents.list():
+                print(compliance_document)
         """
         return self._pages_asyncable(
             LIST_COMPLIANCE_DOCUMENTS,
@@ -765,19 +769,22 @@ class AsyncComplianceDocuments(AsyncResource):
             compliance_document_id: Id of the document.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ComplianceDocument. AsyncAccepted if `callback_url` is given.
+            ComplianceDocument: A document of an end user. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.compliance_documents.get("<compliance_document_id>")
+            compliance_document = await client.compliance_documents.get(
+                "d1c4e5f6-7a8b-4c3d-9e0f-9a8b7c6d5e4f",
+            )
         """
         return await self._send_asyncable(
             GET_COMPLIANCE_DOCUMENT,
@@ -856,16 +863,17 @@ class AsyncComplianceDocuments(AsyncResource):
             use_case_description: What the number is used for.
 
         Returns:
-            Changed.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.compliance_documents.update(
-                "<compliance_document_id>",
+                "d1c4e5f6-7a8b-4c3d-9e0f-9a8b7c6d5e4f",
                 address_line_1="129 Example Street",
                 postal_code="75017",
             )
@@ -940,19 +948,21 @@ class AsyncComplianceDocuments(AsyncResource):
             compliance_document_id: Id of the document.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.compliance_documents.delete("<compliance_document_id>")
+            await client.compliance_documents.delete(
+                "d1c4e5f6-7a8b-4c3d-9e0f-9a8b7c6d5e4f",
+            )
         """
         return await self._send_asyncable(
             DELETE_COMPLIANCE_DOCUMENT,

@@ -87,19 +87,20 @@ class ComplianceRequirements(Resource):
             phone_number: The number itself, in place of its country and kind.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ComplianceRequirement. AsyncAccepted if `callback_url` is given.
+            ComplianceRequirement: The proofs that a regulator asks for. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.compliance_requirements.list()
+            compliance_requirement = client.compliance_requirements.list()
         """
         return self._send_asyncable(
             FIND_COMPLIANCE_REQUIREMENT,
@@ -148,19 +149,22 @@ class ComplianceRequirements(Resource):
             compliance_requirement_id: Id of the requirement.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ComplianceRequirement. AsyncAccepted if `callback_url` is given.
+            ComplianceRequirement: The proofs that a regulator asks for. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.compliance_requirements.get("<compliance_requirement_id>")
+            compliance_requirement = client.compliance_requirements.get(
+                "e2d5f6a7-8b9c-4d4e-8f1a-0b9c8d7e6f5a",
+            )
         """
         return self._send_asyncable(
             GET_COMPLIANCE_REQUIREMENT,
@@ -227,19 +231,20 @@ class AsyncComplianceRequirements(AsyncResource):
             phone_number: The number itself, in place of its country and kind.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ComplianceRequirement. AsyncAccepted if `callback_url` is given.
+            ComplianceRequirement: The proofs that a regulator asks for. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.compliance_requirements.list()
+            compliance_requirement = await client.compliance_requirements.list()
         """
         return await self._send_asyncable(
             FIND_COMPLIANCE_REQUIREMENT,
@@ -288,20 +293,21 @@ class AsyncComplianceRequirements(AsyncResource):
             compliance_requirement_id: Id of the requirement.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ComplianceRequirement. AsyncAccepted if `callback_url` is given.
+            ComplianceRequirement: The proofs that a regulator asks for. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.compliance_requirements.get(
-                "<compliance_requirement_id>",
+            compliance_requirement = await client.compliance_requirements.get(
+                "e2d5f6a7-8b9c-4d4e-8f1a-0b9c8d7e6f5a",
             )
         """
         return await self._send_asyncable(

@@ -169,19 +169,20 @@ class Conferences(Resource):
         Args:
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ConferenceNames. AsyncAccepted if `callback_url` is given.
+            ConferenceNames: The conferences that are going on. AsyncAccepted if `callback_url`
+            is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.conferences.list()
+            conference_names = client.conferences.list()
         """
         return self._send_asyncable(
             LIST_CONFERENCES,
@@ -214,16 +215,16 @@ class Conferences(Resource):
         Args:
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Changed | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.conferences.delete_all()
@@ -268,19 +269,19 @@ class Conferences(Resource):
                 in it are percent-encoded.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Conference. AsyncAccepted if `callback_url` is given.
+            Conference: A conference that is going on. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.conferences.get("<conference_name>")
+            conference = client.conferences.get("standup")
         """
         return self._send_asyncable(
             GET_CONFERENCE,
@@ -322,19 +323,19 @@ class Conferences(Resource):
                 in it are percent-encoded.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Changed | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.conferences.delete("<conference_name>")
+            result = client.conferences.delete("standup")
         """
         return self._send_asyncable(
             HANGUP_CONFERENCE,
@@ -363,8 +364,8 @@ class Conferences(Resource):
             conference_name: Name of the conference, as written in the XML. Spaces and slashes
                 in it are percent-encoded.
             file_format: Format of the file. Default: "mp3".
-            time_limit: Seconds after which the recording ends. At least 1. Uncertain: observed,
-                but not confirmed by the API's documentation.
+            time_limit: Seconds after which the recording ends. Uncertain: the API's
+                documentation does not confirm it. At least 1.
             transcription_type: Asks for the text of the recording. `hybrid` has meant the same
                 as `auto` since 2020.
             transcription_url: Gets the text of the recording.
@@ -373,16 +374,16 @@ class Conferences(Resource):
             callback_method: The verb for `callback_url`. Default: "POST".
 
         Returns:
-            RecordingStarted.
+            RecordingStarted: The recording that runs now.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.conferences.record(
-                "<conference_name>",
+                "standup",
                 file_format="wav",
                 callback_url="https://example.com/plivo/recording",
             )
@@ -435,19 +436,19 @@ class Conferences(Resource):
                 in it are percent-encoded.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.conferences.record_stop("<conference_name>")
+            client.conferences.record_stop("standup")
         """
         return self._send_asyncable(
             STOP_CONFERENCE_RECORDING,
@@ -499,22 +500,19 @@ class Conferences(Resource):
                 everybody in the conference.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             ConferenceMemberResult | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.conferences.member_hangup(
-                "<conference_name>",
-                "<member_id>",
-            )
+            result = client.conferences.member_hangup("standup", "17,18")
         """
         return self._send_asyncable(
             HANGUP_CONFERENCE_MEMBER,
@@ -563,19 +561,20 @@ class Conferences(Resource):
                 everybody in the conference.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ConferenceMemberResult. AsyncAccepted if `callback_url` is given.
+            ConferenceMemberResult: What was done to whom. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.conferences.member_kick("<conference_name>", "<member_id>")
+            result = client.conferences.member_kick("standup", "17,18")
         """
         return self._send_asyncable(
             KICK_CONFERENCE_MEMBER,
@@ -624,19 +623,20 @@ class Conferences(Resource):
                 everybody in the conference.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ConferenceMemberResult. AsyncAccepted if `callback_url` is given.
+            ConferenceMemberResult: What was done to whom. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.conferences.member_mute("<conference_name>", "<member_id>")
+            result = client.conferences.member_mute("standup", "17,18")
         """
         return self._send_asyncable(
             MUTE_CONFERENCE_MEMBER,
@@ -687,22 +687,19 @@ class Conferences(Resource):
                 everybody in the conference.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             ConferenceMemberResult | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.conferences.member_mute_stop(
-                "<conference_name>",
-                "<member_id>",
-            )
+            result = client.conferences.member_mute_stop("standup", "17,18")
         """
         return self._send_asyncable(
             UNMUTE_CONFERENCE_MEMBER,
@@ -751,19 +748,20 @@ class Conferences(Resource):
                 everybody in the conference.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ConferenceMemberResult. AsyncAccepted if `callback_url` is given.
+            ConferenceMemberResult: What was done to whom. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.conferences.member_deaf("<conference_name>", "<member_id>")
+            result = client.conferences.member_deaf("standup", "17,18")
         """
         return self._send_asyncable(
             DEAF_CONFERENCE_MEMBER,
@@ -814,22 +812,19 @@ class Conferences(Resource):
                 everybody in the conference.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             ConferenceMemberResult | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.conferences.member_deaf_stop(
-                "<conference_name>",
-                "<member_id>",
-            )
+            result = client.conferences.member_deaf_stop("standup", "17,18")
         """
         return self._send_asyncable(
             UNDEAF_CONFERENCE_MEMBER,
@@ -882,21 +877,22 @@ class Conferences(Resource):
             url: Where the file is. MP3 and WAV can be played.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ConferenceMemberResult. AsyncAccepted if `callback_url` is given.
+            ConferenceMemberResult: What was done to whom. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.conferences.member_play(
-                "<conference_name>",
-                "<member_id>",
+                "standup",
+                "17,18",
                 url="https://example.com/sounds/welcome.mp3",
             )
         """
@@ -949,22 +945,19 @@ class Conferences(Resource):
                 everybody in the conference.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             ConferenceMemberResult | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.conferences.member_play_stop(
-                "<conference_name>",
-                "<member_id>",
-            )
+            result = client.conferences.member_play_stop("standup", "17,18")
         """
         return self._send_asyncable(
             STOP_PLAY_CONFERENCE_MEMBER,
@@ -1032,21 +1025,22 @@ class Conferences(Resource):
                 Default: "en-US".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ConferenceMemberResult. AsyncAccepted if `callback_url` is given.
+            ConferenceMemberResult: What was done to whom. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.conferences.member_speak(
-                "<conference_name>",
-                "<member_id>",
+                "standup",
+                "17,18",
                 text="Die Konferenz endet in fünf Minuten.",
                 voice="MAN",
                 language="de-DE",
@@ -1107,22 +1101,19 @@ class Conferences(Resource):
                 everybody in the conference.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             ConferenceMemberResult | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.conferences.member_speak_stop(
-                "<conference_name>",
-                "<member_id>",
-            )
+            result = client.conferences.member_speak_stop("standup", "17,18")
         """
         return self._send_asyncable(
             STOP_SPEAK_CONFERENCE_MEMBER,
@@ -1160,19 +1151,20 @@ class AsyncConferences(AsyncResource):
         Args:
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ConferenceNames. AsyncAccepted if `callback_url` is given.
+            ConferenceNames: The conferences that are going on. AsyncAccepted if `callback_url`
+            is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.conferences.list()
+            conference_names = await client.conferences.list()
         """
         return await self._send_asyncable(
             LIST_CONFERENCES,
@@ -1205,16 +1197,16 @@ class AsyncConferences(AsyncResource):
         Args:
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Changed | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.conferences.delete_all()
@@ -1259,19 +1251,19 @@ class AsyncConferences(AsyncResource):
                 in it are percent-encoded.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Conference. AsyncAccepted if `callback_url` is given.
+            Conference: A conference that is going on. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.conferences.get("<conference_name>")
+            conference = await client.conferences.get("standup")
         """
         return await self._send_asyncable(
             GET_CONFERENCE,
@@ -1313,19 +1305,19 @@ class AsyncConferences(AsyncResource):
                 in it are percent-encoded.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Changed | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.conferences.delete("<conference_name>")
+            result = await client.conferences.delete("standup")
         """
         return await self._send_asyncable(
             HANGUP_CONFERENCE,
@@ -1354,8 +1346,8 @@ class AsyncConferences(AsyncResource):
             conference_name: Name of the conference, as written in the XML. Spaces and slashes
                 in it are percent-encoded.
             file_format: Format of the file. Default: "mp3".
-            time_limit: Seconds after which the recording ends. At least 1. Uncertain: observed,
-                but not confirmed by the API's documentation.
+            time_limit: Seconds after which the recording ends. Uncertain: the API's
+                documentation does not confirm it. At least 1.
             transcription_type: Asks for the text of the recording. `hybrid` has meant the same
                 as `auto` since 2020.
             transcription_url: Gets the text of the recording.
@@ -1364,16 +1356,16 @@ class AsyncConferences(AsyncResource):
             callback_method: The verb for `callback_url`. Default: "POST".
 
         Returns:
-            RecordingStarted.
+            RecordingStarted: The recording that runs now.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.conferences.record(
-                "<conference_name>",
+                "standup",
                 file_format="wav",
                 callback_url="https://example.com/plivo/recording",
             )
@@ -1426,19 +1418,19 @@ class AsyncConferences(AsyncResource):
                 in it are percent-encoded.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.conferences.record_stop("<conference_name>")
+            await client.conferences.record_stop("standup")
         """
         return await self._send_asyncable(
             STOP_CONFERENCE_RECORDING,
@@ -1490,22 +1482,19 @@ class AsyncConferences(AsyncResource):
                 everybody in the conference.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             ConferenceMemberResult | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.conferences.member_hangup(
-                "<conference_name>",
-                "<member_id>",
-            )
+            result = await client.conferences.member_hangup("standup", "17,18")
         """
         return await self._send_asyncable(
             HANGUP_CONFERENCE_MEMBER,
@@ -1554,22 +1543,20 @@ class AsyncConferences(AsyncResource):
                 everybody in the conference.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ConferenceMemberResult. AsyncAccepted if `callback_url` is given.
+            ConferenceMemberResult: What was done to whom. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.conferences.member_kick(
-                "<conference_name>",
-                "<member_id>",
-            )
+            result = await client.conferences.member_kick("standup", "17,18")
         """
         return await self._send_asyncable(
             KICK_CONFERENCE_MEMBER,
@@ -1618,22 +1605,20 @@ class AsyncConferences(AsyncResource):
                 everybody in the conference.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ConferenceMemberResult. AsyncAccepted if `callback_url` is given.
+            ConferenceMemberResult: What was done to whom. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.conferences.member_mute(
-                "<conference_name>",
-                "<member_id>",
-            )
+            result = await client.conferences.member_mute("standup", "17,18")
         """
         return await self._send_asyncable(
             MUTE_CONFERENCE_MEMBER,
@@ -1684,22 +1669,19 @@ class AsyncConferences(AsyncResource):
                 everybody in the conference.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             ConferenceMemberResult | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.conferences.member_mute_stop(
-                "<conference_name>",
-                "<member_id>",
-            )
+            result = await client.conferences.member_mute_stop("standup", "17,18")
         """
         return await self._send_asyncable(
             UNMUTE_CONFERENCE_MEMBER,
@@ -1748,22 +1730,20 @@ class AsyncConferences(AsyncResource):
                 everybody in the conference.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ConferenceMemberResult. AsyncAccepted if `callback_url` is given.
+            ConferenceMemberResult: What was done to whom. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.conferences.member_deaf(
-                "<conference_name>",
-                "<member_id>",
-            )
+            result = await client.conferences.member_deaf("standup", "17,18")
         """
         return await self._send_asyncable(
             DEAF_CONFERENCE_MEMBER,
@@ -1814,22 +1794,19 @@ class AsyncConferences(AsyncResource):
                 everybody in the conference.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             ConferenceMemberResult | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.conferences.member_deaf_stop(
-                "<conference_name>",
-                "<member_id>",
-            )
+            result = await client.conferences.member_deaf_stop("standup", "17,18")
         """
         return await self._send_asyncable(
             UNDEAF_CONFERENCE_MEMBER,
@@ -1882,21 +1859,22 @@ class AsyncConferences(AsyncResource):
             url: Where the file is. MP3 and WAV can be played.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ConferenceMemberResult. AsyncAccepted if `callback_url` is given.
+            ConferenceMemberResult: What was done to whom. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.conferences.member_play(
-                "<conference_name>",
-                "<member_id>",
+                "standup",
+                "17,18",
                 url="https://example.com/sounds/welcome.mp3",
             )
         """
@@ -1949,22 +1927,19 @@ class AsyncConferences(AsyncResource):
                 everybody in the conference.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             ConferenceMemberResult | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.conferences.member_play_stop(
-                "<conference_name>",
-                "<member_id>",
-            )
+            result = await client.conferences.member_play_stop("standup", "17,18")
         """
         return await self._send_asyncable(
             STOP_PLAY_CONFERENCE_MEMBER,
@@ -2032,21 +2007,22 @@ class AsyncConferences(AsyncResource):
                 Default: "en-US".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ConferenceMemberResult. AsyncAccepted if `callback_url` is given.
+            ConferenceMemberResult: What was done to whom. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.conferences.member_speak(
-                "<conference_name>",
-                "<member_id>",
+                "standup",
+                "17,18",
                 text="Die Konferenz endet in fünf Minuten.",
                 voice="MAN",
                 language="de-DE",
@@ -2107,22 +2083,19 @@ class AsyncConferences(AsyncResource):
                 everybody in the conference.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             ConferenceMemberResult | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.conferences.member_speak_stop(
-                "<conference_name>",
-                "<member_id>",
-            )
+            result = await client.conferences.member_speak_stop("standup", "17,18")
         """
         return await self._send_asyncable(
             STOP_SPEAK_CONFERENCE_MEMBER,

@@ -105,16 +105,17 @@ class HostedMessagingNumbers(Resource):
             number: The number with country code.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            HostedMessagingNumberCreated. AsyncAccepted if `callback_url` is given.
+            HostedMessagingNumberCreated: The order, as it was taken. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.hosted_messaging_numbers.create(
@@ -204,21 +205,21 @@ class HostedMessagingNumbers(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every HostedMessagingNumber, page after page; `.page()`
             gives one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.hosted_messaging_numbers.list():
-                print(item)
+            for hosted_messaging_number in client.hosted_messaging_numbers.list():
+                print(hosted_messaging_number.hosted_messaging_number_id)
         """
         return self._pages_asyncable(
             LIST_HOSTED_MESSAGING_NUMBERS,
@@ -269,19 +270,22 @@ class HostedMessagingNumbers(Resource):
             hosted_messaging_number_id: Id of the order.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            HostedMessagingNumber. AsyncAccepted if `callback_url` is given.
+            HostedMessagingNumber: A number rented elsewhere whose messages run here, or the
+            order to make it one. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.hosted_messaging_numbers.get("<hosted_messaging_number_id>")
+            hosted_messaging_number = client.hosted_messaging_numbers.get(
+                "9b8d6d7a-1f9d-11ef-9f3a-0242ac110004",
+            )
         """
         return self._send_asyncable(
             GET_HOSTED_MESSAGING_NUMBER,
@@ -345,16 +349,17 @@ class AsyncHostedMessagingNumbers(AsyncResource):
             number: The number with country code.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            HostedMessagingNumberCreated. AsyncAccepted if `callback_url` is given.
+            HostedMessagingNumberCreated: The order, as it was taken. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.hosted_messaging_numbers.create(
@@ -448,21 +453,21 @@ class AsyncHostedMessagingNumbers(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every HostedMessagingNumber, page after page; `.page()`
-            gives one page. AsyncAccepted if `callback_url` is given.
+            An AsyncPager: iterate it for every HostedMessagingNumber, page after page;
+            `.page()` gives one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.hosted_messaging_numbers.list():
-                print(item)
+            async for hosted_messaging_number in client.hosted_messaging_numbers.list():
+                print(hosted_messaging_number.hosted_messaging_number_id)
         """
         return self._pages_asyncable(
             LIST_HOSTED_MESSAGING_NUMBERS,
@@ -513,20 +518,21 @@ class AsyncHostedMessagingNumbers(AsyncResource):
             hosted_messaging_number_id: Id of the order.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            HostedMessagingNumber. AsyncAccepted if `callback_url` is given.
+            HostedMessagingNumber: A number rented elsewhere whose messages run here, or the
+            order to make it one. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.hosted_messaging_numbers.get(
-                "<hosted_messaging_number_id>",
+            hosted_messaging_number = await client.hosted_messaging_numbers.get(
+                "9b8d6d7a-1f9d-11ef-9f3a-0242ac110004",
             )
         """
         return await self._send_asyncable(

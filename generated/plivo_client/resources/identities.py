@@ -108,7 +108,7 @@ class Identities(Resource):
         Deprecated.
 
         Args:
-            country_iso: Country of residence, as two letters. At most 2 characters.
+            country_iso: Country of residence, as two letters. Exactly 2 characters.
             salutation: How to address a person.
             first_name: First name of the person.
             last_name: Last name of the person.
@@ -135,12 +135,12 @@ class Identities(Resource):
             callback_url: Told the outcome.
 
         Returns:
-            VerificationAccepted.
+            VerificationAccepted: The request was taken.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.identities.create(
@@ -260,21 +260,21 @@ class Identities(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every Identity, page after page; `.page()` gives one page.
             AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.identities.list():
-                print(item)
+            for identity in client.identities.list():
+                print(identity.id)
         """
         return self._pages_asyncable(
             LIST_IDENTITIES,
@@ -325,19 +325,20 @@ class Identities(Resource):
             identity_id: Id of the identity.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Identity. AsyncAccepted if `callback_url` is given.
+            Identity: A proof of identity for numbers, and how far its verification is.
+            AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.identities.get("<identity_id>")
+            identity = client.identities.get("24856289978366")
         """
         return self._send_asyncable(
             GET_IDENTITY,
@@ -384,7 +385,7 @@ class Identities(Resource):
 
         Args:
             identity_id: Id of the identity.
-            country_iso: Country of residence, as two letters. At most 2 characters.
+            country_iso: Country of residence, as two letters. Exactly 2 characters.
             salutation: How to address a person.
             first_name: First name of the person.
             last_name: Last name of the person.
@@ -411,15 +412,15 @@ class Identities(Resource):
             callback_url: Told the outcome.
 
         Returns:
-            VerificationAccepted.
+            VerificationAccepted: The request was taken.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.identities.update("<identity_id>", alias="ada-lovelace")
+            result = client.identities.update("24856289978366", alias="ada-lovelace")
         """
         return self._send(
             UPDATE_IDENTITY,
@@ -488,19 +489,19 @@ class Identities(Resource):
             identity_id: Id of the identity.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.identities.delete("<identity_id>")
+            client.identities.delete("24856289978366")
         """
         return self._send_asyncable(
             DELETE_IDENTITY,
@@ -550,7 +551,7 @@ class AsyncIdentities(AsyncResource):
         Deprecated.
 
         Args:
-            country_iso: Country of residence, as two letters. At most 2 characters.
+            country_iso: Country of residence, as two letters. Exactly 2 characters.
             salutation: How to address a person.
             first_name: First name of the person.
             last_name: Last name of the person.
@@ -577,12 +578,12 @@ class AsyncIdentities(AsyncResource):
             callback_url: Told the outcome.
 
         Returns:
-            VerificationAccepted.
+            VerificationAccepted: The request was taken.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.identities.create(
@@ -702,21 +703,21 @@ class AsyncIdentities(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every Identity, page after page; `.page()` gives one
+            An AsyncPager: iterate it for every Identity, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.identities.list():
-                print(item)
+            async for identity in client.identities.list():
+                print(identity.id)
         """
         return self._pages_asyncable(
             LIST_IDENTITIES,
@@ -767,19 +768,20 @@ class AsyncIdentities(AsyncResource):
             identity_id: Id of the identity.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Identity. AsyncAccepted if `callback_url` is given.
+            Identity: A proof of identity for numbers, and how far its verification is.
+            AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.identities.get("<identity_id>")
+            identity = await client.identities.get("24856289978366")
         """
         return await self._send_asyncable(
             GET_IDENTITY,
@@ -826,7 +828,7 @@ class AsyncIdentities(AsyncResource):
 
         Args:
             identity_id: Id of the identity.
-            country_iso: Country of residence, as two letters. At most 2 characters.
+            country_iso: Country of residence, as two letters. Exactly 2 characters.
             salutation: How to address a person.
             first_name: First name of the person.
             last_name: Last name of the person.
@@ -853,16 +855,16 @@ class AsyncIdentities(AsyncResource):
             callback_url: Told the outcome.
 
         Returns:
-            VerificationAccepted.
+            VerificationAccepted: The request was taken.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.identities.update(
-                "<identity_id>",
+                "24856289978366",
                 alias="ada-lovelace",
             )
         """
@@ -933,19 +935,19 @@ class AsyncIdentities(AsyncResource):
             identity_id: Id of the identity.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.identities.delete("<identity_id>")
+            await client.identities.delete("24856289978366")
         """
         return await self._send_asyncable(
             DELETE_IDENTITY,

@@ -107,16 +107,17 @@ class IncomingCarriers(Resource):
             ip_set: The IP addresses that its calls come from, separated by commas.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            IncomingCarrierCreated. AsyncAccepted if `callback_url` is given.
+            IncomingCarrierCreated: The new carrier's id. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.incoming_carriers.create(
@@ -178,21 +179,21 @@ class IncomingCarriers(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every IncomingCarrier, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.incoming_carriers.list():
-                print(item)
+            for incoming_carrier in client.incoming_carriers.list():
+                print(incoming_carrier.carrier_id)
         """
         return self._pages_asyncable(
             LIST_INCOMING_CARRIERS,
@@ -238,19 +239,19 @@ class IncomingCarriers(Resource):
             carrier_id: Id of the carrier.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            IncomingCarrier. AsyncAccepted if `callback_url` is given.
+            IncomingCarrier: A carrier of your own. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.incoming_carriers.get("<carrier_id>")
+            incoming_carrier = client.incoming_carriers.get("15746514258")
         """
         return self._send_asyncable(
             GET_INCOMING_CARRIER,
@@ -302,22 +303,20 @@ class IncomingCarriers(Resource):
                 among them are dropped.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.incoming_carriers.update(
-                "<carrier_id>",
-                ip_set="192.0.2.20",
-            )
+            result = client.incoming_carriers.update("15746514258", ip_set="192.0.2.20")
         """
         return self._send_asyncable(
             UPDATE_INCOMING_CARRIER,
@@ -360,25 +359,25 @@ class IncomingCarriers(Resource):
         Calls from its addresses are not taken any more. The status is not documented; it is
         assumed to be that of other deletions.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             carrier_id: Id of the carrier.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.incoming_carriers.delete("<carrier_id>")
+            client.incoming_carriers.delete("15746514258")
         """
         return self._send_asyncable(
             DELETE_INCOMING_CARRIER,
@@ -428,16 +427,17 @@ class AsyncIncomingCarriers(AsyncResource):
             ip_set: The IP addresses that its calls come from, separated by commas.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            IncomingCarrierCreated. AsyncAccepted if `callback_url` is given.
+            IncomingCarrierCreated: The new carrier's id. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.incoming_carriers.create(
@@ -503,21 +503,21 @@ class AsyncIncomingCarriers(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every IncomingCarrier, page after page; `.page()` gives
-            one page. AsyncAccepted if `callback_url` is given.
+            An AsyncPager: iterate it for every IncomingCarrier, page after page; `.page()`
+            gives one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.incoming_carriers.list():
-                print(item)
+            async for incoming_carrier in client.incoming_carriers.list():
+                print(incoming_carrier.carrier_id)
         """
         return self._pages_asyncable(
             LIST_INCOMING_CARRIERS,
@@ -563,19 +563,19 @@ class AsyncIncomingCarriers(AsyncResource):
             carrier_id: Id of the carrier.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            IncomingCarrier. AsyncAccepted if `callback_url` is given.
+            IncomingCarrier: A carrier of your own. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.incoming_carriers.get("<carrier_id>")
+            incoming_carrier = await client.incoming_carriers.get("15746514258")
         """
         return await self._send_asyncable(
             GET_INCOMING_CARRIER,
@@ -627,20 +627,21 @@ class AsyncIncomingCarriers(AsyncResource):
                 among them are dropped.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.incoming_carriers.update(
-                "<carrier_id>",
+                "15746514258",
                 ip_set="192.0.2.20",
             )
         """
@@ -685,25 +686,25 @@ class AsyncIncomingCarriers(AsyncResource):
         Calls from its addresses are not taken any more. The status is not documented; it is
         assumed to be that of other deletions.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             carrier_id: Id of the carrier.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.incoming_carriers.delete("<carrier_id>")
+            await client.incoming_carriers.delete("15746514258")
         """
         return await self._send_asyncable(
             DELETE_INCOMING_CARRIER,

@@ -75,12 +75,12 @@ class Loa(Resource):
             file: The signed letter.
 
         Returns:
-            LoaCreated.
+            LoaCreated: The new letter.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.loa.create(alias="head-office", file=Path("scan.pdf"))
@@ -133,21 +133,21 @@ class Loa(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every Loa, page after page; `.page()` gives one page.
             AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.loa.list():
-                print(item)
+            for loa in client.loa.list():
+                print(loa.loa_id)
         """
         return self._pages_asyncable(
             LIST_LOAS,
@@ -195,19 +195,19 @@ class Loa(Resource):
             loa_id: Id of the letter of authorisation.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Loa. AsyncAccepted if `callback_url` is given.
+            Loa: A letter of authorisation. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.loa.get("<loa_id>")
+            loa = client.loa.get("5d4f2f3c-1f9d-11ef-9f3a-0242ac110004")
         """
         return self._send_asyncable(
             GET_LOA,
@@ -244,25 +244,25 @@ class Loa(Resource):
 
         What becomes of numbers that refer to it is not documented.
 
-        Deprecated. Uncertain: observed, but not confirmed by the API's documentation.
+        Deprecated. Uncertain: the API's documentation does not confirm it.
 
         Args:
             loa_id: Id of the letter of authorisation.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.loa.delete("<loa_id>")
+            client.loa.delete("5d4f2f3c-1f9d-11ef-9f3a-0242ac110004")
         """
         return self._send_asyncable(
             DELETE_LOA,
@@ -287,12 +287,12 @@ class AsyncLoa(AsyncResource):
             file: The signed letter.
 
         Returns:
-            LoaCreated.
+            LoaCreated: The new letter.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.loa.create(alias="head-office", file=Path("scan.pdf"))
@@ -345,21 +345,21 @@ class AsyncLoa(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every Loa, page after page; `.page()` gives one page.
+            An AsyncPager: iterate it for every Loa, page after page; `.page()` gives one page.
             AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.loa.list():
-                print(item)
+            async for loa in client.loa.list():
+                print(loa.loa_id)
         """
         return self._pages_asyncable(
             LIST_LOAS,
@@ -407,19 +407,19 @@ class AsyncLoa(AsyncResource):
             loa_id: Id of the letter of authorisation.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Loa. AsyncAccepted if `callback_url` is given.
+            Loa: A letter of authorisation. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.loa.get("<loa_id>")
+            loa = await client.loa.get("5d4f2f3c-1f9d-11ef-9f3a-0242ac110004")
         """
         return await self._send_asyncable(
             GET_LOA,
@@ -456,25 +456,25 @@ class AsyncLoa(AsyncResource):
 
         What becomes of numbers that refer to it is not documented.
 
-        Deprecated. Uncertain: observed, but not confirmed by the API's documentation.
+        Deprecated. Uncertain: the API's documentation does not confirm it.
 
         Args:
             loa_id: Id of the letter of authorisation.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.loa.delete("<loa_id>")
+            await client.loa.delete("5d4f2f3c-1f9d-11ef-9f3a-0242ac110004")
         """
         return await self._send_asyncable(
             DELETE_LOA,

@@ -32,15 +32,15 @@ class Lookup(Resource):
             type: What to find out. `carrier` is the only choice.
 
         Returns:
-            LookupResult.
+            LookupResult: What is known of a phone number.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.lookup.get("<number>", type="<type>")
+            lookup_result = client.lookup.get("+14155550101", type="carrier")
         """
         return self._send(LOOKUP_NUMBER, path={"number": number}, query={"type": type})
 
@@ -58,14 +58,14 @@ class AsyncLookup(AsyncResource):
             type: What to find out. `carrier` is the only choice.
 
         Returns:
-            LookupResult.
+            LookupResult: What is known of a phone number.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.lookup.get("<number>", type="<type>")
+            lookup_result = await client.lookup.get("+14155550101", type="carrier")
         """
         return await self._send(LOOKUP_NUMBER, path={"number": number}, query={"type": type})

@@ -113,14 +113,14 @@ class MaskingSessions(Resource):
                 `create_session_with_single_party` is true.
             create_session_with_single_party: Whether one party may be left open. Anybody who
                 calls is connected to the other one then. Default: False.
-            session_expiry: Seconds until the session expires. The default is not certain. At
-                least 0. Default: 3600. Uncertain: observed, but not confirmed by the API's
-                documentation.
+            session_expiry: Seconds until the session expires. The default is not certain.
+                Uncertain: the API's documentation does not confirm it. At least 0.
+                Default: 3600.
             call_time_limit: Seconds that a call may last. Without it, 14400 as answers have it;
-                3600 is documented. At least 1. Uncertain: observed, but not confirmed by the
-                API's documentation.
-            ring_timeout: Seconds that a phone may ring. The default is not certain. At least 1.
-                Default: 120. Uncertain: observed, but not confirmed by the API's documentation.
+                3600 is documented. Uncertain: the API's documentation does not confirm it.
+                At least 1.
+            ring_timeout: Seconds that a phone may ring. The default is not certain. Uncertain:
+                the API's documentation does not confirm it. At least 1. Default: 120.
             initiate_call_to_first_party: Whether to call the first party at once and connect it
                 to the second. Default: False.
             geomatch: Whether the virtual number has to be of the country of the first party.
@@ -146,19 +146,19 @@ class MaskingSessions(Resource):
             second_party_pin: PIN of the second party, 4 to 15 digits. It must be another one.
             pin_prompt_play: Sound file that asks for the PIN, MP3 or WAV.
             pin_retry: How often the PIN may be typed again. 0 to 5. Default: 1.
-            pin_retry_wait: Seconds to wait for the PIN. The default is not certain. At least 0.
-                Default: 5. Uncertain: observed, but not confirmed by the API's documentation.
+            pin_retry_wait: Seconds to wait for the PIN. The default is not certain. Uncertain:
+                the API's documentation does not confirm it. At least 0. Default: 5.
             incorrect_pin_play: Played after a wrong PIN, MP3 or WAV.
             unknown_caller_play: Played to callers who are not let through, MP3 or WAV.
             subaccount: The subaccount that the session shall belong to.
 
         Returns:
-            MaskingSessionCreated.
+            MaskingSessionCreated: The session and its virtual number.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.masking_sessions.create_masking_session(
@@ -339,34 +339,34 @@ class MaskingSessions(Resource):
             expiry_time__lt: Only sessions that expire or expired before this.
             expiry_time__lte: Only sessions that expire or expired then or before.
             duration: Only sessions whose `duration` is exactly this many seconds. At least 0.
-            duration__gt: Only sessions whose `duration` is more than this many seconds. At
-                least 0.
-            duration__gte: Only sessions whose `duration` is at least this many seconds. At
-                least 0.
-            duration__lt: Only sessions whose `duration` is less than this many seconds. At
-                least 0.
-            duration__lte: Only sessions whose `duration` is at most this many seconds. At least
-                0.
+            duration__gt: Only sessions whose `duration` is more than this many seconds.
+                At least 0.
+            duration__gte: Only sessions whose `duration` is at least this many seconds.
+                At least 0.
+            duration__lt: Only sessions whose `duration` is less than this many seconds.
+                At least 0.
+            duration__lte: Only sessions whose `duration` is at most this many seconds.
+                At least 0.
             limit: How many objects to return at most, 1 to 20. Default: 20.
             offset: How many objects to skip. An offset behind the last object gives an empty
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every MaskingSession, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.masking_sessions.list_masking_session():
-                print(item)
+            for masking_session in client.masking_sessions.list_masking_session():
+                print(masking_session.session_uuid)
         """
         return self._pages_asyncable(
             LIST_MASKING_SESSIONS,
@@ -431,19 +431,22 @@ class MaskingSessions(Resource):
             session_uuid: Id of the masking session.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MaskingSessionAnswer. AsyncAccepted if `callback_url` is given.
+            MaskingSessionAnswer: A session in its wrapper. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.masking_sessions.get_masking_session("<session_uuid>")
+            masking_session_answer = client.masking_sessions.get_masking_session(
+                "bc0a20bb-9f09-4116-b3f8-709def3a89df",
+            )
         """
         return self._send_asyncable(
             GET_MASKING_SESSION,
@@ -497,16 +500,16 @@ class MaskingSessions(Resource):
             subaccount: The subaccount that the session shall belong to.
 
         Returns:
-            MaskingSessionUpdated.
+            MaskingSessionUpdated: The session as it is now.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.masking_sessions.update_masking_session(
-                "<session_uuid>",
+                "bc0a20bb-9f09-4116-b3f8-709def3a89df",
                 call_time_limit=14600,
                 record=True,
             )
@@ -568,19 +571,21 @@ class MaskingSessions(Resource):
             session_uuid: Id of the masking session.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Changed | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.masking_sessions.delete_masking_session("<session_uuid>")
+            result = client.masking_sessions.delete_masking_session(
+                "bc0a20bb-9f09-4116-b3f8-709def3a89df",
+            )
         """
         return self._send_asyncable(
             DELETE_MASKING_SESSION,
@@ -638,14 +643,14 @@ class AsyncMaskingSessions(AsyncResource):
                 `create_session_with_single_party` is true.
             create_session_with_single_party: Whether one party may be left open. Anybody who
                 calls is connected to the other one then. Default: False.
-            session_expiry: Seconds until the session expires. The default is not certain. At
-                least 0. Default: 3600. Uncertain: observed, but not confirmed by the API's
-                documentation.
+            session_expiry: Seconds until the session expires. The default is not certain.
+                Uncertain: the API's documentation does not confirm it. At least 0.
+                Default: 3600.
             call_time_limit: Seconds that a call may last. Without it, 14400 as answers have it;
-                3600 is documented. At least 1. Uncertain: observed, but not confirmed by the
-                API's documentation.
-            ring_timeout: Seconds that a phone may ring. The default is not certain. At least 1.
-                Default: 120. Uncertain: observed, but not confirmed by the API's documentation.
+                3600 is documented. Uncertain: the API's documentation does not confirm it.
+                At least 1.
+            ring_timeout: Seconds that a phone may ring. The default is not certain. Uncertain:
+                the API's documentation does not confirm it. At least 1. Default: 120.
             initiate_call_to_first_party: Whether to call the first party at once and connect it
                 to the second. Default: False.
             geomatch: Whether the virtual number has to be of the country of the first party.
@@ -671,19 +676,19 @@ class AsyncMaskingSessions(AsyncResource):
             second_party_pin: PIN of the second party, 4 to 15 digits. It must be another one.
             pin_prompt_play: Sound file that asks for the PIN, MP3 or WAV.
             pin_retry: How often the PIN may be typed again. 0 to 5. Default: 1.
-            pin_retry_wait: Seconds to wait for the PIN. The default is not certain. At least 0.
-                Default: 5. Uncertain: observed, but not confirmed by the API's documentation.
+            pin_retry_wait: Seconds to wait for the PIN. The default is not certain. Uncertain:
+                the API's documentation does not confirm it. At least 0. Default: 5.
             incorrect_pin_play: Played after a wrong PIN, MP3 or WAV.
             unknown_caller_play: Played to callers who are not let through, MP3 or WAV.
             subaccount: The subaccount that the session shall belong to.
 
         Returns:
-            MaskingSessionCreated.
+            MaskingSessionCreated: The session and its virtual number.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.masking_sessions.create_masking_session(
@@ -866,34 +871,34 @@ class AsyncMaskingSessions(AsyncResource):
             expiry_time__lt: Only sessions that expire or expired before this.
             expiry_time__lte: Only sessions that expire or expired then or before.
             duration: Only sessions whose `duration` is exactly this many seconds. At least 0.
-            duration__gt: Only sessions whose `duration` is more than this many seconds. At
-                least 0.
-            duration__gte: Only sessions whose `duration` is at least this many seconds. At
-                least 0.
-            duration__lt: Only sessions whose `duration` is less than this many seconds. At
-                least 0.
-            duration__lte: Only sessions whose `duration` is at most this many seconds. At least
-                0.
+            duration__gt: Only sessions whose `duration` is more than this many seconds.
+                At least 0.
+            duration__gte: Only sessions whose `duration` is at least this many seconds.
+                At least 0.
+            duration__lt: Only sessions whose `duration` is less than this many seconds.
+                At least 0.
+            duration__lte: Only sessions whose `duration` is at most this many seconds.
+                At least 0.
             limit: How many objects to return at most, 1 to 20. Default: 20.
             offset: How many objects to skip. An offset behind the last object gives an empty
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every MaskingSession, page after page; `.page()` gives
+            An AsyncPager: iterate it for every MaskingSession, page after page; `.page()` gives
             one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.masking_sessions.list_masking_session():
-                print(item)
+            async for masking_session in client.masking_sessions.list_masking_session():
+                print(masking_session.session_uuid)
         """
         return self._pages_asyncable(
             LIST_MASKING_SESSIONS,
@@ -958,19 +963,22 @@ class AsyncMaskingSessions(AsyncResource):
             session_uuid: Id of the masking session.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MaskingSessionAnswer. AsyncAccepted if `callback_url` is given.
+            MaskingSessionAnswer: A session in its wrapper. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.masking_sessions.get_masking_session("<session_uuid>")
+            masking_session_answer = await client.masking_sessions.get_masking_session(
+                "bc0a20bb-9f09-4116-b3f8-709def3a89df",
+            )
         """
         return await self._send_asyncable(
             GET_MASKING_SESSION,
@@ -1024,16 +1032,16 @@ class AsyncMaskingSessions(AsyncResource):
             subaccount: The subaccount that the session shall belong to.
 
         Returns:
-            MaskingSessionUpdated.
+            MaskingSessionUpdated: The session as it is now.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.masking_sessions.update_masking_session(
-                "<session_uuid>",
+                "bc0a20bb-9f09-4116-b3f8-709def3a89df",
                 call_time_limit=14600,
                 record=True,
             )
@@ -1095,20 +1103,20 @@ class AsyncMaskingSessions(AsyncResource):
             session_uuid: Id of the masking session.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Changed | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.masking_sessions.delete_masking_session(
-                "<session_uuid>",
+                "bc0a20bb-9f09-4116-b3f8-709def3a89df",
             )
         """
         return await self._send_asyncable(

@@ -187,8 +187,8 @@ class Messages(Resource):
                 number.
             powerpack_uuid: The powerpack that chooses the sender. Not for WhatsApp.
             text: The text. SMS takes up to 1600 characters of the GSM alphabet or 737 of any
-                other, WhatsApp 4096. Needed unless there are media or a WhatsApp part. At most
-                4096 characters.
+                other, WhatsApp 4096. Needed unless there are media or a WhatsApp part.
+                At most 4096 characters.
             type: The kind of message. Default: "sms".
             url: Told at each change of the message's state.
             method: The verb for `url`. Default: "POST".
@@ -208,16 +208,17 @@ class Messages(Resource):
             dlt_template_category: India only.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MessageCreated. AsyncAccepted if `callback_url` is given.
+            MessageCreated: The messages were queued, one for each destination. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), GeoPermissionError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), GeoPermissionError
+                (403), ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError
+                (429), ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.messages.create(
@@ -380,9 +381,9 @@ class Messages(Resource):
             powerpack_id: Only messages whose sender this powerpack chose.
             tendlc_campaign_id: Only messages sent under this 10DLC campaign.
             tendlc_registration_status: Only messages whose sender was or was not registered for
-                10DLC. Uncertain: observed, but not confirmed by the API's documentation.
+                10DLC. Uncertain: the API's documentation does not confirm it.
             destination_country_iso2: Only messages to this country, given by its two letters.
-                At most 2 characters.
+                Exactly 2 characters.
             conversation_id: Only messages of this WhatsApp conversation.
             conversation_origin: Only messages of WhatsApp conversations of this kind.
             limit: How many objects to return at most, 1 to 20. Default: 20.
@@ -390,21 +391,21 @@ class Messages(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every Message, page after page; `.page()` gives one page.
             AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.messages.list():
-                print(item)
+            for message in client.messages.list():
+                print(message.message_uuid)
         """
         return self._pages_asyncable(
             LIST_MESSAGES,
@@ -467,19 +468,19 @@ class Messages(Resource):
             message_uuid: Id of the message.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Message. AsyncAccepted if `callback_url` is given.
+            Message: The record of a message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.messages.get("<message_uuid>")
+            message = client.messages.get("5b40a428-bfc7-4daf-9d06-726c558bf3b8")
         """
         return self._send_asyncable(
             GET_MESSAGE,
@@ -520,19 +521,21 @@ class Messages(Resource):
             message_uuid: Id of the message.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MessageMediaList. AsyncAccepted if `callback_url` is given.
+            MessageMediaList: All files of a message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.messages.list_media("<message_uuid>")
+            message_media_list = client.messages.list_media(
+                "5b40a428-bfc7-4daf-9d06-726c558bf3b8",
+            )
         """
         return self._send_asyncable(
             LIST_MESSAGE_MEDIA,
@@ -569,25 +572,25 @@ class Messages(Resource):
 
         All of them go; the message itself stays.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             message_uuid: Id of the message.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.messages.delete_media("<message_uuid>")
+            client.messages.delete_media("5b40a428-bfc7-4daf-9d06-726c558bf3b8")
         """
         return self._send_asyncable(
             DELETE_MESSAGE_MEDIA,
@@ -627,26 +630,30 @@ class Messages(Resource):
 
         Its record. The file itself is at `media_url`.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             message_uuid: Id of the message.
             media_id: Id of the file.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MessageMedia. AsyncAccepted if `callback_url` is given.
+            MessageMedia: A file that came, or went, with a message. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.messages.get_media("<message_uuid>", "<media_id>")
+            message_media = client.messages.get_media(
+                "5b40a428-bfc7-4daf-9d06-726c558bf3b8",
+                "0178eb8a-461a-4fd1-bc37-13eebfdc0676",
+            )
         """
         return self._send_asyncable(
             GET_MESSAGE_MEDIA,
@@ -767,8 +774,8 @@ class AsyncMessages(AsyncResource):
                 number.
             powerpack_uuid: The powerpack that chooses the sender. Not for WhatsApp.
             text: The text. SMS takes up to 1600 characters of the GSM alphabet or 737 of any
-                other, WhatsApp 4096. Needed unless there are media or a WhatsApp part. At most
-                4096 characters.
+                other, WhatsApp 4096. Needed unless there are media or a WhatsApp part.
+                At most 4096 characters.
             type: The kind of message. Default: "sms".
             url: Told at each change of the message's state.
             method: The verb for `url`. Default: "POST".
@@ -788,16 +795,17 @@ class AsyncMessages(AsyncResource):
             dlt_template_category: India only.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MessageCreated. AsyncAccepted if `callback_url` is given.
+            MessageCreated: The messages were queued, one for each destination. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), GeoPermissionError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), GeoPermissionError
+                (403), ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError
+                (429), ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.messages.create(
@@ -960,9 +968,9 @@ class AsyncMessages(AsyncResource):
             powerpack_id: Only messages whose sender this powerpack chose.
             tendlc_campaign_id: Only messages sent under this 10DLC campaign.
             tendlc_registration_status: Only messages whose sender was or was not registered for
-                10DLC. Uncertain: observed, but not confirmed by the API's documentation.
+                10DLC. Uncertain: the API's documentation does not confirm it.
             destination_country_iso2: Only messages to this country, given by its two letters.
-                At most 2 characters.
+                Exactly 2 characters.
             conversation_id: Only messages of this WhatsApp conversation.
             conversation_origin: Only messages of WhatsApp conversations of this kind.
             limit: How many objects to return at most, 1 to 20. Default: 20.
@@ -970,21 +978,21 @@ class AsyncMessages(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every Message, page after page; `.page()` gives one
+            An AsyncPager: iterate it for every Message, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.messages.list():
-                print(item)
+            async for message in client.messages.list():
+                print(message.message_uuid)
         """
         return self._pages_asyncable(
             LIST_MESSAGES,
@@ -1047,19 +1055,19 @@ class AsyncMessages(AsyncResource):
             message_uuid: Id of the message.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Message. AsyncAccepted if `callback_url` is given.
+            Message: The record of a message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.messages.get("<message_uuid>")
+            message = await client.messages.get("5b40a428-bfc7-4daf-9d06-726c558bf3b8")
         """
         return await self._send_asyncable(
             GET_MESSAGE,
@@ -1100,19 +1108,21 @@ class AsyncMessages(AsyncResource):
             message_uuid: Id of the message.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MessageMediaList. AsyncAccepted if `callback_url` is given.
+            MessageMediaList: All files of a message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.messages.list_media("<message_uuid>")
+            message_media_list = await client.messages.list_media(
+                "5b40a428-bfc7-4daf-9d06-726c558bf3b8",
+            )
         """
         return await self._send_asyncable(
             LIST_MESSAGE_MEDIA,
@@ -1149,25 +1159,25 @@ class AsyncMessages(AsyncResource):
 
         All of them go; the message itself stays.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             message_uuid: Id of the message.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.messages.delete_media("<message_uuid>")
+            await client.messages.delete_media("5b40a428-bfc7-4daf-9d06-726c558bf3b8")
         """
         return await self._send_asyncable(
             DELETE_MESSAGE_MEDIA,
@@ -1207,26 +1217,30 @@ class AsyncMessages(AsyncResource):
 
         Its record. The file itself is at `media_url`.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             message_uuid: Id of the message.
             media_id: Id of the file.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MessageMedia. AsyncAccepted if `callback_url` is given.
+            MessageMedia: A file that came, or went, with a message. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.messages.get_media("<message_uuid>", "<media_id>")
+            message_media = await client.messages.get_media(
+                "5b40a428-bfc7-4daf-9d06-726c558bf3b8",
+                "0178eb8a-461a-4fd1-bc37-13eebfdc0676",
+            )
         """
         return await self._send_asyncable(
             GET_MESSAGE_MEDIA,

@@ -324,21 +324,21 @@ class MultiPartyCalls(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every MultiPartyCall, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.multi_party_calls.list():
-                print(item)
+            for multi_party_call in client.multi_party_calls.list():
+                print(multi_party_call.mpc_uuid)
         """
         return self._pages_asyncable(
             LIST_MULTI_PARTY_CALLS,
@@ -396,19 +396,20 @@ class MultiPartyCalls(Resource):
                 `friendly_name`. A name stands for the one that has not ended.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MultiPartyCall. AsyncAccepted if `callback_url` is given.
+            MultiPartyCall: A call of up to ten participants with roles. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.multi_party_calls.get("<mpc_id>")
+            multi_party_call = client.multi_party_calls.get("name_support-4711")
         """
         return self._send_asyncable(
             GET_MULTI_PARTY_CALL,
@@ -457,19 +458,22 @@ class MultiPartyCalls(Resource):
             status: Always `active`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             MultiPartyCallDone | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.multi_party_calls.start("<mpc_id>", status="active")
+            result = client.multi_party_calls.start(
+                "name_support-4711",
+                status="active",
+            )
         """
         return self._send_asyncable(
             START_MULTI_PARTY_CALL,
@@ -515,19 +519,19 @@ class MultiPartyCalls(Resource):
                 `friendly_name`. A name stands for the one that has not ended.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             MultiPartyCallDone | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.multi_party_calls.stop("<mpc_id>")
+            result = client.multi_party_calls.stop("name_support-4711")
         """
         return self._send_asyncable(
             END_MULTI_PARTY_CALL,
@@ -581,21 +585,22 @@ class MultiPartyCalls(Resource):
             url: The sound file, MP3 or WAV.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MultiPartyCallSoundStarted. AsyncAccepted if `callback_url` is given.
+            MultiPartyCallSoundStarted: Who will hear it. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.multi_party_calls.start_play_audio(
-                "<mpc_id>",
-                "<member_id>",
+                "name_support-4711",
+                "49,51",
                 url="https://example.com/sounds/announcement.mp3",
             )
         """
@@ -644,19 +649,19 @@ class MultiPartyCalls(Resource):
                 `all`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.multi_party_calls.stop_play_audio("<mpc_id>", "<member_id>")
+            client.multi_party_calls.stop_play_audio("name_support-4711", "49,51")
         """
         return self._send_asyncable(
             STOP_MULTI_PARTY_CALL_MEMBER_PLAY,
@@ -722,7 +727,7 @@ class MultiPartyCalls(Resource):
         Answers as soon as the speech is queued. This operation is not documented; its statuses
         are assumed to be those of playing a file.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             mpc_id: The multiparty call: `uuid_` and its `mpc_uuid`, or `name_` and its
@@ -736,21 +741,22 @@ class MultiPartyCalls(Resource):
             mix: Whether the others go on being heard meanwhile.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MultiPartyCallSoundStarted. AsyncAccepted if `callback_url` is given.
+            MultiPartyCallSoundStarted: Who will hear it. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.multi_party_calls.start_speak(
-                "<mpc_id>",
-                "<member_id>",
+                "name_support-4711",
+                "49,51",
                 text="This call is about to end.",
                 voice="WOMAN",
                 language="en-US",
@@ -803,7 +809,7 @@ class MultiPartyCalls(Resource):
         Name the members as when the speech was started. This operation is not documented; its
         status is assumed to be that of stopping a file.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             mpc_id: The multiparty call: `uuid_` and its `mpc_uuid`, or `name_` and its
@@ -812,19 +818,19 @@ class MultiPartyCalls(Resource):
                 `all`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.multi_party_calls.stop_speak("<mpc_id>", "<member_id>")
+            client.multi_party_calls.stop_speak("name_support-4711", "49,51")
         """
         return self._send_asyncable(
             STOP_MULTI_PARTY_CALL_MEMBER_SPEAK,
@@ -1102,8 +1108,8 @@ class MultiPartyCalls(Resource):
             call_uuid: A call in progress to move in. Excludes `from` and `to`.
             caller_name: Name to show to the called party, else `from`. At most 50 characters.
             call_status_callback_url: Told how the new call fares.
-            call_status_callback_method: The verb for `call_status_callback_url`. Default:
-                "POST".
+            call_status_callback_method: The verb for `call_status_callback_url`.
+                Default: "POST".
             sip_headers: Custom SIP headers, as `key=value` pairs separated by commas.
             confirm_key: The key to press before being let in: a digit, `#` or `*`. Without it
                 nothing has to be pressed.
@@ -1118,13 +1124,13 @@ class MultiPartyCalls(Resource):
             send_digits: Digits to send once the call is answered; `w` waits 0.5 s, `W` waits 1
                 s.
             send_on_preanswer: Whether to send the digits before the answer. Default: False.
-            max_duration: Seconds that the multiparty call may last. 300 to 28800. Default:
-                14400.
+            max_duration: Seconds that the multiparty call may last. 300 to 28800.
+                Default: 14400.
             max_participants: How many participants the multiparty call may have. 2 to 10.
                 Default: 10.
             create_mpc_with_single_participant: Whether the multiparty call is created even if
-                of several destinations only one answers. Default: True. Uncertain: observed,
-                but not confirmed by the API's documentation.
+                of several destinations only one answers. Uncertain: the API's documentation
+                does not confirm it. Default: True.
             stay_alone: Whether the last participant may stay. Default: False.
             start_mpc_on_enter: Whether the arrival starts the multiparty call. Default: True.
             end_mpc_on_exit: Whether the exit ends the multiparty call. Default: False.
@@ -1140,11 +1146,10 @@ class MultiPartyCalls(Resource):
             customer_hold_music_url: Asked for XML with what customers hear on hold.
             customer_hold_music_method: The verb for `customer_hold_music_url`. Default: "GET".
             agent_hold_music: What agents hear on hold. Its form is not documented; prefer
-                `agent_hold_music_url`. Uncertain: observed, but not confirmed by the API's
-                documentation.
+                `agent_hold_music_url`. Uncertain: the API's documentation does not confirm it.
             customer_hold_music: What customers hear on hold. Its form is not documented; prefer
-                `customer_hold_music_url`. Uncertain: observed, but not confirmed by the API's
-                documentation.
+                `customer_hold_music_url`. Uncertain: the API's documentation does not confirm
+                it.
             enter_sound: What announces the participant: `beep:1`, `beep:2`, `none`, or a URL
                 that is asked for XML. Default: "beep:1".
             enter_sound_method: The verb for a URL in `enter_sound`. Default: "GET".
@@ -1158,8 +1163,8 @@ class MultiPartyCalls(Resource):
             status_callback_events: Kinds of events, separated by commas: `mpc-state-changes`,
                 `participant-state-changes`, `participant-speak-events`,
                 `participant-digit-input-events`, `add-participant-api-events`,
-                `participant-audio-events`. Default:
-                "mpc-state-changes,participant-state-changes".
+                `participant-audio-events`.
+                Default: "mpc-state-changes,participant-state-changes".
             record: Whether to record the multiparty call. Default: False.
             record_participant_track: Whether to record the participant in a file apart.
                 Default: False.
@@ -1168,8 +1173,8 @@ class MultiPartyCalls(Resource):
                 starts. 1 to 2. Default: 1.
             recording_callback_url: Told when a recording starts and ends.
             recording_callback_method: The verb for `recording_callback_url`. Set it, since the
-                default is not certain. Default: "GET". Uncertain: observed, but not confirmed
-                by the API's documentation.
+                default is not certain. Uncertain: the API's documentation does not confirm it.
+                Default: "GET".
             start_recording_audio: Asked for XML with what to play when recording starts.
             start_recording_audio_method: The verb for `start_recording_audio`. Default: "GET".
             stop_recording_audio: Asked for XML with what to play when recording stops.
@@ -1178,20 +1183,21 @@ class MultiPartyCalls(Resource):
             transcription_url: Gets the transcript, always by POST.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MultiPartyCallParticipantAdded. AsyncAccepted if `callback_url` is given.
+            MultiPartyCallParticipantAdded: The calls that were started, or the call that was
+            moved. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.multi_party_calls.add_participant(
-                "<mpc_id>",
+                "name_support-4711",
                 role="agent",
                 from_="14155550100",
                 to="14155550101<14155550102",
@@ -1330,21 +1336,21 @@ class MultiPartyCalls(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every MultiPartyCallParticipant, page after page; `.page()`
             gives one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.multi_party_calls.list_participants("<mpc_id>"):
-                print(item)
+            for item in client.multi_party_calls.list_participants("name_support-4711"):
+                print(item.member_id)
         """
         return self._pages_asyncable(
             LIST_MULTI_PARTY_CALL_PARTICIPANTS,
@@ -1399,22 +1405,20 @@ class MultiPartyCalls(Resource):
                 also take `all`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MultiPartyCallParticipant. AsyncAccepted if `callback_url` is given.
+            MultiPartyCallParticipant: Somebody in a multiparty call, or who was. AsyncAccepted
+            if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.multi_party_calls.get_participant(
-                "<mpc_id>",
-                "<participant_id>",
-            )
+            result = client.multi_party_calls.get_participant("name_support-4711", "49")
         """
         return self._send_asyncable(
             GET_MULTI_PARTY_CALL_PARTICIPANT,
@@ -1491,25 +1495,26 @@ class MultiPartyCalls(Resource):
             mute: Whether the others do not hear the participant.
             hold: Whether the participant hears hold music instead of the others.
             disable_state_change_sound: Whether to leave out the sound that announces the
-                change. It is not documented. Uncertain: observed, but not confirmed by the
-                API's documentation.
+                change. It is not documented. Uncertain: the API's documentation does not
+                confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MultiPartyCallParticipantUpdated. AsyncAccepted if `callback_url` is given.
+            MultiPartyCallParticipantUpdated: For each setting that was sent, a sentence that
+            says whether it was changed. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.multi_party_calls.update_participant(
-                "<mpc_id>",
-                "<participant_id>",
+                "name_support-4711",
+                "49",
                 mute=True,
             )
         """
@@ -1567,21 +1572,21 @@ class MultiPartyCalls(Resource):
                 also take `all`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             MultiPartyCallDone | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.multi_party_calls.kick_participant(
-                "<mpc_id>",
-                "<participant_id>",
+                "name_support-4711",
+                "49",
             )
         """
         return self._send_asyncable(
@@ -1660,23 +1665,24 @@ class MultiPartyCalls(Resource):
             transcript: Whether to transcribe the recording. Default: False.
             transcription_url: Gets the transcript, always by POST.
             record_track_type: Meant for recordings of a participant. Whether it is heeded here
-                is not known. Uncertain: observed, but not confirmed by the API's documentation.
+                is not known. Uncertain: the API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MultiPartyCallRecordingStarted. AsyncAccepted if `callback_url` is given.
+            MultiPartyCallRecordingStarted: The recording that runs now. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.multi_party_calls.start_recording(
-                "<mpc_id>",
+                "name_support-4711",
                 file_format="wav",
                 recording_callback_url="https://example.com/plivo/recording",
                 recording_callback_method="POST",
@@ -1731,19 +1737,19 @@ class MultiPartyCalls(Resource):
                 `friendly_name`. A name stands for the one that has not ended.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.multi_party_calls.stop_recording("<mpc_id>")
+            client.multi_party_calls.stop_recording("name_support-4711")
         """
         return self._send_asyncable(
             STOP_MULTI_PARTY_CALL_RECORDING,
@@ -1785,19 +1791,19 @@ class MultiPartyCalls(Resource):
                 `friendly_name`. A name stands for the one that has not ended.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.multi_party_calls.pause_recording("<mpc_id>")
+            client.multi_party_calls.pause_recording("name_support-4711")
         """
         return self._send_asyncable(
             PAUSE_MULTI_PARTY_CALL_RECORDING,
@@ -1839,19 +1845,19 @@ class MultiPartyCalls(Resource):
                 `friendly_name`. A name stands for the one that has not ended.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.multi_party_calls.resume_recording("<mpc_id>")
+            client.multi_party_calls.resume_recording("name_support-4711")
         """
         return self._send_asyncable(
             RESUME_MULTI_PARTY_CALL_RECORDING,
@@ -1931,8 +1937,8 @@ class MultiPartyCalls(Resource):
                 also take `all`.
             record_track_type: `participant` for a file with this participant alone, `both` for
                 one with everybody, `all` for every kind. What exactly each covers is not
-                documented. Default: "all". Uncertain: observed, but not confirmed by the API's
-                documentation.
+                documented. Uncertain: the API's documentation does not confirm it.
+                Default: "all".
             file_format: Format of the file. Default: "mp3".
             recording_callback_url: Told when the recording starts and ends.
             recording_callback_method: The verb for `recording_callback_url`. Default: "POST".
@@ -1940,21 +1946,22 @@ class MultiPartyCalls(Resource):
             transcription_url: Gets the transcript, always by POST.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MultiPartyCallRecordingStarted. AsyncAccepted if `callback_url` is given.
+            MultiPartyCallRecordingStarted: The recording that runs now. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.multi_party_calls.start_participant_recording(
-                "<mpc_id>",
-                "<participant_id>",
+                "name_support-4711",
+                "49",
                 record_track_type="participant",
                 recording_callback_url="https://example.com/plivo/recording",
                 transcript=True,
@@ -2020,25 +2027,25 @@ class MultiPartyCalls(Resource):
                 also take `all`.
             record_track_type: Which files of the participant: `participant` for the own one,
                 `both` for the one with everybody, or `all` of them. What exactly each covers is
-                not documented. Default: "all". Uncertain: observed, but not confirmed by the
-                API's documentation.
+                not documented. Uncertain: the API's documentation does not confirm it.
+                Default: "all".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             client.multi_party_calls.stop_participant_recording(
-                "<mpc_id>",
-                "<participant_id>",
+                "name_support-4711",
+                "49",
             )
         """
         return self._send_asyncable(
@@ -2094,25 +2101,25 @@ class MultiPartyCalls(Resource):
             participant_id: The `member_id` of the participant. Changes of `mute` and `hold`
                 also take `all`.
             record_track_type: As when the recording was started: `participant`, `both` or
-                `all`. What exactly each covers is not documented. Default: "all". Uncertain:
-                observed, but not confirmed by the API's documentation.
+                `all`. What exactly each covers is not documented. Uncertain: the API's
+                documentation does not confirm it. Default: "all".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             client.multi_party_calls.pause_participant_recording(
-                "<mpc_id>",
-                "<participant_id>",
+                "name_support-4711",
+                "49",
                 record_track_type="participant",
             )
         """
@@ -2169,25 +2176,25 @@ class MultiPartyCalls(Resource):
             participant_id: The `member_id` of the participant. Changes of `mute` and `hold`
                 also take `all`.
             record_track_type: As when the recording was started: `participant`, `both` or
-                `all`. What exactly each covers is not documented. Default: "all". Uncertain:
-                observed, but not confirmed by the API's documentation.
+                `all`. What exactly each covers is not documented. Uncertain: the API's
+                documentation does not confirm it. Default: "all".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             client.multi_party_calls.resume_participant_recording(
-                "<mpc_id>",
-                "<participant_id>",
+                "name_support-4711",
+                "49",
                 record_track_type="participant",
             )
         """
@@ -2313,21 +2320,21 @@ class AsyncMultiPartyCalls(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every MultiPartyCall, page after page; `.page()` gives
+            An AsyncPager: iterate it for every MultiPartyCall, page after page; `.page()` gives
             one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.multi_party_calls.list():
-                print(item)
+            async for multi_party_call in client.multi_party_calls.list():
+                print(multi_party_call.mpc_uuid)
         """
         return self._pages_asyncable(
             LIST_MULTI_PARTY_CALLS,
@@ -2385,19 +2392,20 @@ class AsyncMultiPartyCalls(AsyncResource):
                 `friendly_name`. A name stands for the one that has not ended.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MultiPartyCall. AsyncAccepted if `callback_url` is given.
+            MultiPartyCall: A call of up to ten participants with roles. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.multi_party_calls.get("<mpc_id>")
+            multi_party_call = await client.multi_party_calls.get("name_support-4711")
         """
         return await self._send_asyncable(
             GET_MULTI_PARTY_CALL,
@@ -2446,19 +2454,22 @@ class AsyncMultiPartyCalls(AsyncResource):
             status: Always `active`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             MultiPartyCallDone | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.multi_party_calls.start("<mpc_id>", status="active")
+            result = await client.multi_party_calls.start(
+                "name_support-4711",
+                status="active",
+            )
         """
         return await self._send_asyncable(
             START_MULTI_PARTY_CALL,
@@ -2504,19 +2515,19 @@ class AsyncMultiPartyCalls(AsyncResource):
                 `friendly_name`. A name stands for the one that has not ended.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             MultiPartyCallDone | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.multi_party_calls.stop("<mpc_id>")
+            result = await client.multi_party_calls.stop("name_support-4711")
         """
         return await self._send_asyncable(
             END_MULTI_PARTY_CALL,
@@ -2570,21 +2581,22 @@ class AsyncMultiPartyCalls(AsyncResource):
             url: The sound file, MP3 or WAV.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MultiPartyCallSoundStarted. AsyncAccepted if `callback_url` is given.
+            MultiPartyCallSoundStarted: Who will hear it. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.multi_party_calls.start_play_audio(
-                "<mpc_id>",
-                "<member_id>",
+                "name_support-4711",
+                "49,51",
                 url="https://example.com/sounds/announcement.mp3",
             )
         """
@@ -2633,19 +2645,19 @@ class AsyncMultiPartyCalls(AsyncResource):
                 `all`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.multi_party_calls.stop_play_audio("<mpc_id>", "<member_id>")
+            await client.multi_party_calls.stop_play_audio("name_support-4711", "49,51")
         """
         return await self._send_asyncable(
             STOP_MULTI_PARTY_CALL_MEMBER_PLAY,
@@ -2711,7 +2723,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         Answers as soon as the speech is queued. This operation is not documented; its statuses
         are assumed to be those of playing a file.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             mpc_id: The multiparty call: `uuid_` and its `mpc_uuid`, or `name_` and its
@@ -2725,21 +2737,22 @@ class AsyncMultiPartyCalls(AsyncResource):
             mix: Whether the others go on being heard meanwhile.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MultiPartyCallSoundStarted. AsyncAccepted if `callback_url` is given.
+            MultiPartyCallSoundStarted: Who will hear it. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.multi_party_calls.start_speak(
-                "<mpc_id>",
-                "<member_id>",
+                "name_support-4711",
+                "49,51",
                 text="This call is about to end.",
                 voice="WOMAN",
                 language="en-US",
@@ -2792,7 +2805,7 @@ class AsyncMultiPartyCalls(AsyncResource):
         Name the members as when the speech was started. This operation is not documented; its
         status is assumed to be that of stopping a file.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             mpc_id: The multiparty call: `uuid_` and its `mpc_uuid`, or `name_` and its
@@ -2801,19 +2814,19 @@ class AsyncMultiPartyCalls(AsyncResource):
                 `all`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.multi_party_calls.stop_speak("<mpc_id>", "<member_id>")
+            await client.multi_party_calls.stop_speak("name_support-4711", "49,51")
         """
         return await self._send_asyncable(
             STOP_MULTI_PARTY_CALL_MEMBER_SPEAK,
@@ -3091,8 +3104,8 @@ class AsyncMultiPartyCalls(AsyncResource):
             call_uuid: A call in progress to move in. Excludes `from` and `to`.
             caller_name: Name to show to the called party, else `from`. At most 50 characters.
             call_status_callback_url: Told how the new call fares.
-            call_status_callback_method: The verb for `call_status_callback_url`. Default:
-                "POST".
+            call_status_callback_method: The verb for `call_status_callback_url`.
+                Default: "POST".
             sip_headers: Custom SIP headers, as `key=value` pairs separated by commas.
             confirm_key: The key to press before being let in: a digit, `#` or `*`. Without it
                 nothing has to be pressed.
@@ -3107,13 +3120,13 @@ class AsyncMultiPartyCalls(AsyncResource):
             send_digits: Digits to send once the call is answered; `w` waits 0.5 s, `W` waits 1
                 s.
             send_on_preanswer: Whether to send the digits before the answer. Default: False.
-            max_duration: Seconds that the multiparty call may last. 300 to 28800. Default:
-                14400.
+            max_duration: Seconds that the multiparty call may last. 300 to 28800.
+                Default: 14400.
             max_participants: How many participants the multiparty call may have. 2 to 10.
                 Default: 10.
             create_mpc_with_single_participant: Whether the multiparty call is created even if
-                of several destinations only one answers. Default: True. Uncertain: observed,
-                but not confirmed by the API's documentation.
+                of several destinations only one answers. Uncertain: the API's documentation
+                does not confirm it. Default: True.
             stay_alone: Whether the last participant may stay. Default: False.
             start_mpc_on_enter: Whether the arrival starts the multiparty call. Default: True.
             end_mpc_on_exit: Whether the exit ends the multiparty call. Default: False.
@@ -3129,11 +3142,10 @@ class AsyncMultiPartyCalls(AsyncResource):
             customer_hold_music_url: Asked for XML with what customers hear on hold.
             customer_hold_music_method: The verb for `customer_hold_music_url`. Default: "GET".
             agent_hold_music: What agents hear on hold. Its form is not documented; prefer
-                `agent_hold_music_url`. Uncertain: observed, but not confirmed by the API's
-                documentation.
+                `agent_hold_music_url`. Uncertain: the API's documentation does not confirm it.
             customer_hold_music: What customers hear on hold. Its form is not documented; prefer
-                `customer_hold_music_url`. Uncertain: observed, but not confirmed by the API's
-                documentation.
+                `customer_hold_music_url`. Uncertain: the API's documentation does not confirm
+                it.
             enter_sound: What announces the participant: `beep:1`, `beep:2`, `none`, or a URL
                 that is asked for XML. Default: "beep:1".
             enter_sound_method: The verb for a URL in `enter_sound`. Default: "GET".
@@ -3147,8 +3159,8 @@ class AsyncMultiPartyCalls(AsyncResource):
             status_callback_events: Kinds of events, separated by commas: `mpc-state-changes`,
                 `participant-state-changes`, `participant-speak-events`,
                 `participant-digit-input-events`, `add-participant-api-events`,
-                `participant-audio-events`. Default:
-                "mpc-state-changes,participant-state-changes".
+                `participant-audio-events`.
+                Default: "mpc-state-changes,participant-state-changes".
             record: Whether to record the multiparty call. Default: False.
             record_participant_track: Whether to record the participant in a file apart.
                 Default: False.
@@ -3157,8 +3169,8 @@ class AsyncMultiPartyCalls(AsyncResource):
                 starts. 1 to 2. Default: 1.
             recording_callback_url: Told when a recording starts and ends.
             recording_callback_method: The verb for `recording_callback_url`. Set it, since the
-                default is not certain. Default: "GET". Uncertain: observed, but not confirmed
-                by the API's documentation.
+                default is not certain. Uncertain: the API's documentation does not confirm it.
+                Default: "GET".
             start_recording_audio: Asked for XML with what to play when recording starts.
             start_recording_audio_method: The verb for `start_recording_audio`. Default: "GET".
             stop_recording_audio: Asked for XML with what to play when recording stops.
@@ -3167,20 +3179,21 @@ class AsyncMultiPartyCalls(AsyncResource):
             transcription_url: Gets the transcript, always by POST.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MultiPartyCallParticipantAdded. AsyncAccepted if `callback_url` is given.
+            MultiPartyCallParticipantAdded: The calls that were started, or the call that was
+            moved. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.multi_party_calls.add_participant(
-                "<mpc_id>",
+                "name_support-4711",
                 role="agent",
                 from_="14155550100",
                 to="14155550101<14155550102",
@@ -3319,21 +3332,23 @@ class AsyncMultiPartyCalls(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every MultiPartyCallParticipant, page after page;
+            An AsyncPager: iterate it for every MultiPartyCallParticipant, page after page;
             `.page()` gives one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.multi_party_calls.list_participants("<mpc_id>"):
-                print(item)
+            async for item in client.multi_party_calls.list_participants(
+                "name_support-4711",
+            ):
+                print(item.member_id)
         """
         return self._pages_asyncable(
             LIST_MULTI_PARTY_CALL_PARTICIPANTS,
@@ -3388,21 +3403,22 @@ class AsyncMultiPartyCalls(AsyncResource):
                 also take `all`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MultiPartyCallParticipant. AsyncAccepted if `callback_url` is given.
+            MultiPartyCallParticipant: Somebody in a multiparty call, or who was. AsyncAccepted
+            if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.multi_party_calls.get_participant(
-                "<mpc_id>",
-                "<participant_id>",
+                "name_support-4711",
+                "49",
             )
         """
         return await self._send_asyncable(
@@ -3480,25 +3496,26 @@ class AsyncMultiPartyCalls(AsyncResource):
             mute: Whether the others do not hear the participant.
             hold: Whether the participant hears hold music instead of the others.
             disable_state_change_sound: Whether to leave out the sound that announces the
-                change. It is not documented. Uncertain: observed, but not confirmed by the
-                API's documentation.
+                change. It is not documented. Uncertain: the API's documentation does not
+                confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MultiPartyCallParticipantUpdated. AsyncAccepted if `callback_url` is given.
+            MultiPartyCallParticipantUpdated: For each setting that was sent, a sentence that
+            says whether it was changed. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.multi_party_calls.update_participant(
-                "<mpc_id>",
-                "<participant_id>",
+                "name_support-4711",
+                "49",
                 mute=True,
             )
         """
@@ -3556,21 +3573,21 @@ class AsyncMultiPartyCalls(AsyncResource):
                 also take `all`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             MultiPartyCallDone | None. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.multi_party_calls.kick_participant(
-                "<mpc_id>",
-                "<participant_id>",
+                "name_support-4711",
+                "49",
             )
         """
         return await self._send_asyncable(
@@ -3649,23 +3666,24 @@ class AsyncMultiPartyCalls(AsyncResource):
             transcript: Whether to transcribe the recording. Default: False.
             transcription_url: Gets the transcript, always by POST.
             record_track_type: Meant for recordings of a participant. Whether it is heeded here
-                is not known. Uncertain: observed, but not confirmed by the API's documentation.
+                is not known. Uncertain: the API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MultiPartyCallRecordingStarted. AsyncAccepted if `callback_url` is given.
+            MultiPartyCallRecordingStarted: The recording that runs now. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.multi_party_calls.start_recording(
-                "<mpc_id>",
+                "name_support-4711",
                 file_format="wav",
                 recording_callback_url="https://example.com/plivo/recording",
                 recording_callback_method="POST",
@@ -3720,19 +3738,19 @@ class AsyncMultiPartyCalls(AsyncResource):
                 `friendly_name`. A name stands for the one that has not ended.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.multi_party_calls.stop_recording("<mpc_id>")
+            await client.multi_party_calls.stop_recording("name_support-4711")
         """
         return await self._send_asyncable(
             STOP_MULTI_PARTY_CALL_RECORDING,
@@ -3774,19 +3792,19 @@ class AsyncMultiPartyCalls(AsyncResource):
                 `friendly_name`. A name stands for the one that has not ended.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.multi_party_calls.pause_recording("<mpc_id>")
+            await client.multi_party_calls.pause_recording("name_support-4711")
         """
         return await self._send_asyncable(
             PAUSE_MULTI_PARTY_CALL_RECORDING,
@@ -3828,19 +3846,19 @@ class AsyncMultiPartyCalls(AsyncResource):
                 `friendly_name`. A name stands for the one that has not ended.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.multi_party_calls.resume_recording("<mpc_id>")
+            await client.multi_party_calls.resume_recording("name_support-4711")
         """
         return await self._send_asyncable(
             RESUME_MULTI_PARTY_CALL_RECORDING,
@@ -3920,8 +3938,8 @@ class AsyncMultiPartyCalls(AsyncResource):
                 also take `all`.
             record_track_type: `participant` for a file with this participant alone, `both` for
                 one with everybody, `all` for every kind. What exactly each covers is not
-                documented. Default: "all". Uncertain: observed, but not confirmed by the API's
-                documentation.
+                documented. Uncertain: the API's documentation does not confirm it.
+                Default: "all".
             file_format: Format of the file. Default: "mp3".
             recording_callback_url: Told when the recording starts and ends.
             recording_callback_method: The verb for `recording_callback_url`. Default: "POST".
@@ -3929,21 +3947,22 @@ class AsyncMultiPartyCalls(AsyncResource):
             transcription_url: Gets the transcript, always by POST.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            MultiPartyCallRecordingStarted. AsyncAccepted if `callback_url` is given.
+            MultiPartyCallRecordingStarted: The recording that runs now. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.multi_party_calls.start_participant_recording(
-                "<mpc_id>",
-                "<participant_id>",
+                "name_support-4711",
+                "49",
                 record_track_type="participant",
                 recording_callback_url="https://example.com/plivo/recording",
                 transcript=True,
@@ -4009,25 +4028,25 @@ class AsyncMultiPartyCalls(AsyncResource):
                 also take `all`.
             record_track_type: Which files of the participant: `participant` for the own one,
                 `both` for the one with everybody, or `all` of them. What exactly each covers is
-                not documented. Default: "all". Uncertain: observed, but not confirmed by the
-                API's documentation.
+                not documented. Uncertain: the API's documentation does not confirm it.
+                Default: "all".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             await client.multi_party_calls.stop_participant_recording(
-                "<mpc_id>",
-                "<participant_id>",
+                "name_support-4711",
+                "49",
             )
         """
         return await self._send_asyncable(
@@ -4083,25 +4102,25 @@ class AsyncMultiPartyCalls(AsyncResource):
             participant_id: The `member_id` of the participant. Changes of `mute` and `hold`
                 also take `all`.
             record_track_type: As when the recording was started: `participant`, `both` or
-                `all`. What exactly each covers is not documented. Default: "all". Uncertain:
-                observed, but not confirmed by the API's documentation.
+                `all`. What exactly each covers is not documented. Uncertain: the API's
+                documentation does not confirm it. Default: "all".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             await client.multi_party_calls.pause_participant_recording(
-                "<mpc_id>",
-                "<participant_id>",
+                "name_support-4711",
+                "49",
                 record_track_type="participant",
             )
         """
@@ -4158,25 +4177,25 @@ class AsyncMultiPartyCalls(AsyncResource):
             participant_id: The `member_id` of the participant. Changes of `mute` and `hold`
                 also take `all`.
             record_track_type: As when the recording was started: `participant`, `both` or
-                `all`. What exactly each covers is not documented. Default: "all". Uncertain:
-                observed, but not confirmed by the API's documentation.
+                `all`. What exactly each covers is not documented. Uncertain: the API's
+                documentation does not confirm it. Default: "all".
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             await client.multi_party_calls.resume_participant_recording(
-                "<mpc_id>",
-                "<participant_id>",
+                "name_support-4711",
+                "49",
                 record_track_type="participant",
             )
         """

@@ -177,26 +177,29 @@ class NumberPools(Resource):
         Says where its phone numbers, short codes and toll-free numbers are. What the answer
         holds is not known for sure.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             number_pool_uuid: Id of the pool. It is the last part of the powerpack's
                 `number_pool`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            NumberPool. AsyncAccepted if `callback_url` is given.
+            NumberPool: The numbers of a powerpack, by kind. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.number_pools.get("<number_pool_uuid>")
+            number_pool = client.number_pools.get(
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+            )
         """
         return self._send_asyncable(
             GET_NUMBER_POOL,
@@ -273,21 +276,23 @@ class NumberPools(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every PoolNumber, page after page; `.page()` gives one page.
             AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.number_pools.list_numbers("<number_pool_uuid>"):
-                print(item)
+            for pool_number in client.number_pools.list_numbers(
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+            ):
+                print(pool_number)
         """
         return self._pages_asyncable(
             LIST_POOL_NUMBERS,
@@ -348,19 +353,22 @@ class NumberPools(Resource):
             service: Only numbers that send this.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PoolNumber. AsyncAccepted if `callback_url` is given.
+            PoolNumber: A phone number in a pool. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.number_pools.find_number("<number_pool_uuid>", "<number>")
+            pool_number = client.number_pools.find_number(
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+                "14155550100",
+            )
         """
         return self._send_asyncable(
             GET_POOL_NUMBER,
@@ -427,21 +435,21 @@ class NumberPools(Resource):
                 already.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PoolNumber. AsyncAccepted if `callback_url` is given.
+            PoolNumber: A phone number in a pool. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.number_pools.add_number(
-                "<number_pool_uuid>",
-                "<number>",
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+                "14155550100",
                 service="mms",
             )
         """
@@ -505,25 +513,29 @@ class NumberPools(Resource):
             number_pool_uuid: Id of the pool. It is the last part of the powerpack's
                 `number_pool`.
             number: The phone number, with country code and without `+`.
-            unrent: With `true` the number is given back and leaves the account. Default: False.
-                Uncertain: observed, but not confirmed by the API's documentation.
+            unrent: With `true` the number is given back and leaves the account. Uncertain: the
+                API's documentation does not confirm it. Default: False.
             service: The service that the number shall no longer send. It may be without effect.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PoolMemberRemoved. AsyncAccepted if `callback_url` is given.
+            PoolMemberRemoved: The number is not in the pool any more. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.number_pools.remove_number("<number_pool_uuid>", "<number>")
+            result = client.number_pools.remove_number(
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+                "14155550100",
+            )
         """
         return self._send_asyncable(
             REMOVE_POOL_NUMBER,
@@ -584,28 +596,30 @@ class NumberPools(Resource):
         Args:
             number_pool_uuid: Id of the pool. It is the last part of the powerpack's
                 `number_pool`.
-            service: Only those that send this. It may be without effect. Uncertain: observed,
-                but not confirmed by the API's documentation.
+            service: Only those that send this. It may be without effect. Uncertain: the API's
+                documentation does not confirm it.
             limit: How many objects to return at most, 1 to 20. Default: 20.
             offset: How many objects to skip. An offset behind the last object gives an empty
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every PoolTollfree, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.number_pools.list_tollfree("<number_pool_uuid>"):
-                print(item)
+            for pool_tollfree in client.number_pools.list_tollfree(
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+            ):
+                print(pool_tollfree)
         """
         return self._pages_asyncable(
             LIST_POOL_TOLLFREE,
@@ -664,25 +678,26 @@ class NumberPools(Resource):
             number_pool_uuid: Id of the pool. It is the last part of the powerpack's
                 `number_pool`.
             tollfree: The toll-free number, with country code and without `+`.
-            service: Only those that send this. It may be without effect. Uncertain: observed,
-                but not confirmed by the API's documentation.
+            service: Only those that send this. It may be without effect. Uncertain: the API's
+                documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PoolTollfree. AsyncAccepted if `callback_url` is given.
+            PoolTollfree: A toll-free number in a pool. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.number_pools.find_tollfree(
-                "<number_pool_uuid>",
-                "<tollfree>",
+            pool_tollfree = client.number_pools.find_tollfree(
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+                "18005550199",
             )
         """
         return self._send_asyncable(
@@ -733,21 +748,22 @@ class NumberPools(Resource):
             tollfree: The toll-free number, with country code and without `+`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PoolTollfree. AsyncAccepted if `callback_url` is given.
+            PoolTollfree: A toll-free number in a pool. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.number_pools.add_tollfree(
-                "<number_pool_uuid>",
-                "<tollfree>",
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+                "18005550199",
             )
         """
         return self._send_asyncable(
@@ -797,25 +813,26 @@ class NumberPools(Resource):
             number_pool_uuid: Id of the pool. It is the last part of the powerpack's
                 `number_pool`.
             tollfree: The toll-free number, with country code and without `+`.
-            unrent: With `true` the number is given back and leaves the account. Default: False.
-                Uncertain: observed, but not confirmed by the API's documentation.
+            unrent: With `true` the number is given back and leaves the account. Uncertain: the
+                API's documentation does not confirm it. Default: False.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PoolMemberRemoved. AsyncAccepted if `callback_url` is given.
+            PoolMemberRemoved: The number is not in the pool any more. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.number_pools.remove_tollfree(
-                "<number_pool_uuid>",
-                "<tollfree>",
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+                "18005550199",
             )
         """
         return self._send_asyncable(
@@ -876,28 +893,30 @@ class NumberPools(Resource):
         Args:
             number_pool_uuid: Id of the pool. It is the last part of the powerpack's
                 `number_pool`.
-            service: Only those that send this. It may be without effect. Uncertain: observed,
-                but not confirmed by the API's documentation.
+            service: Only those that send this. It may be without effect. Uncertain: the API's
+                documentation does not confirm it.
             limit: How many objects to return at most, 1 to 20. Default: 20.
             offset: How many objects to skip. An offset behind the last object gives an empty
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every PoolShortcode, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.number_pools.list_shortcodes("<number_pool_uuid>"):
-                print(item)
+            for pool_shortcode in client.number_pools.list_shortcodes(
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+            ):
+                print(pool_shortcode)
         """
         return self._pages_asyncable(
             LIST_POOL_SHORTCODES,
@@ -956,25 +975,25 @@ class NumberPools(Resource):
             number_pool_uuid: Id of the pool. It is the last part of the powerpack's
                 `number_pool`.
             shortcode: The short code.
-            service: Only those that send this. It may be without effect. Uncertain: observed,
-                but not confirmed by the API's documentation.
+            service: Only those that send this. It may be without effect. Uncertain: the API's
+                documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PoolShortcode. AsyncAccepted if `callback_url` is given.
+            PoolShortcode: A short code in a pool. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.number_pools.find_shortcode(
-                "<number_pool_uuid>",
-                "<shortcode>",
+            pool_shortcode = client.number_pools.find_shortcode(
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+                "55501",
             )
         """
         return self._send_asyncable(
@@ -1027,21 +1046,22 @@ class NumberPools(Resource):
             shortcode: The short code.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PoolMemberRemoved. AsyncAccepted if `callback_url` is given.
+            PoolMemberRemoved: The number is not in the pool any more. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.number_pools.remove_shortcode(
-                "<number_pool_uuid>",
-                "<shortcode>",
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+                "55501",
             )
         """
         return self._send_asyncable(
@@ -1084,26 +1104,29 @@ class AsyncNumberPools(AsyncResource):
         Says where its phone numbers, short codes and toll-free numbers are. What the answer
         holds is not known for sure.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             number_pool_uuid: Id of the pool. It is the last part of the powerpack's
                 `number_pool`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            NumberPool. AsyncAccepted if `callback_url` is given.
+            NumberPool: The numbers of a powerpack, by kind. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.number_pools.get("<number_pool_uuid>")
+            number_pool = await client.number_pools.get(
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+            )
         """
         return await self._send_asyncable(
             GET_NUMBER_POOL,
@@ -1180,21 +1203,23 @@ class AsyncNumberPools(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every PoolNumber, page after page; `.page()` gives one
+            An AsyncPager: iterate it for every PoolNumber, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.number_pools.list_numbers("<number_pool_uuid>"):
-                print(item)
+            async for pool_number in client.number_pools.list_numbers(
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+            ):
+                print(pool_number)
         """
         return self._pages_asyncable(
             LIST_POOL_NUMBERS,
@@ -1255,21 +1280,21 @@ class AsyncNumberPools(AsyncResource):
             service: Only numbers that send this.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PoolNumber. AsyncAccepted if `callback_url` is given.
+            PoolNumber: A phone number in a pool. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.number_pools.find_number(
-                "<number_pool_uuid>",
-                "<number>",
+            pool_number = await client.number_pools.find_number(
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+                "14155550100",
             )
         """
         return await self._send_asyncable(
@@ -1337,21 +1362,21 @@ class AsyncNumberPools(AsyncResource):
                 already.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PoolNumber. AsyncAccepted if `callback_url` is given.
+            PoolNumber: A phone number in a pool. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.number_pools.add_number(
-                "<number_pool_uuid>",
-                "<number>",
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+                "14155550100",
                 service="mms",
             )
         """
@@ -1415,27 +1440,28 @@ class AsyncNumberPools(AsyncResource):
             number_pool_uuid: Id of the pool. It is the last part of the powerpack's
                 `number_pool`.
             number: The phone number, with country code and without `+`.
-            unrent: With `true` the number is given back and leaves the account. Default: False.
-                Uncertain: observed, but not confirmed by the API's documentation.
+            unrent: With `true` the number is given back and leaves the account. Uncertain: the
+                API's documentation does not confirm it. Default: False.
             service: The service that the number shall no longer send. It may be without effect.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PoolMemberRemoved. AsyncAccepted if `callback_url` is given.
+            PoolMemberRemoved: The number is not in the pool any more. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.number_pools.remove_number(
-                "<number_pool_uuid>",
-                "<number>",
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+                "14155550100",
             )
         """
         return await self._send_asyncable(
@@ -1497,28 +1523,30 @@ class AsyncNumberPools(AsyncResource):
         Args:
             number_pool_uuid: Id of the pool. It is the last part of the powerpack's
                 `number_pool`.
-            service: Only those that send this. It may be without effect. Uncertain: observed,
-                but not confirmed by the API's documentation.
+            service: Only those that send this. It may be without effect. Uncertain: the API's
+                documentation does not confirm it.
             limit: How many objects to return at most, 1 to 20. Default: 20.
             offset: How many objects to skip. An offset behind the last object gives an empty
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every PoolTollfree, page after page; `.page()` gives
+            An AsyncPager: iterate it for every PoolTollfree, page after page; `.page()` gives
             one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.number_pools.list_tollfree("<number_pool_uuid>"):
-                print(item)
+            async for pool_tollfree in client.number_pools.list_tollfree(
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+            ):
+                print(pool_tollfree)
         """
         return self._pages_asyncable(
             LIST_POOL_TOLLFREE,
@@ -1577,25 +1605,26 @@ class AsyncNumberPools(AsyncResource):
             number_pool_uuid: Id of the pool. It is the last part of the powerpack's
                 `number_pool`.
             tollfree: The toll-free number, with country code and without `+`.
-            service: Only those that send this. It may be without effect. Uncertain: observed,
-                but not confirmed by the API's documentation.
+            service: Only those that send this. It may be without effect. Uncertain: the API's
+                documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PoolTollfree. AsyncAccepted if `callback_url` is given.
+            PoolTollfree: A toll-free number in a pool. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.number_pools.find_tollfree(
-                "<number_pool_uuid>",
-                "<tollfree>",
+            pool_tollfree = await client.number_pools.find_tollfree(
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+                "18005550199",
             )
         """
         return await self._send_asyncable(
@@ -1646,21 +1675,22 @@ class AsyncNumberPools(AsyncResource):
             tollfree: The toll-free number, with country code and without `+`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PoolTollfree. AsyncAccepted if `callback_url` is given.
+            PoolTollfree: A toll-free number in a pool. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.number_pools.add_tollfree(
-                "<number_pool_uuid>",
-                "<tollfree>",
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+                "18005550199",
             )
         """
         return await self._send_asyncable(
@@ -1710,25 +1740,26 @@ class AsyncNumberPools(AsyncResource):
             number_pool_uuid: Id of the pool. It is the last part of the powerpack's
                 `number_pool`.
             tollfree: The toll-free number, with country code and without `+`.
-            unrent: With `true` the number is given back and leaves the account. Default: False.
-                Uncertain: observed, but not confirmed by the API's documentation.
+            unrent: With `true` the number is given back and leaves the account. Uncertain: the
+                API's documentation does not confirm it. Default: False.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PoolMemberRemoved. AsyncAccepted if `callback_url` is given.
+            PoolMemberRemoved: The number is not in the pool any more. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.number_pools.remove_tollfree(
-                "<number_pool_uuid>",
-                "<tollfree>",
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+                "18005550199",
             )
         """
         return await self._send_asyncable(
@@ -1791,28 +1822,30 @@ class AsyncNumberPools(AsyncResource):
         Args:
             number_pool_uuid: Id of the pool. It is the last part of the powerpack's
                 `number_pool`.
-            service: Only those that send this. It may be without effect. Uncertain: observed,
-                but not confirmed by the API's documentation.
+            service: Only those that send this. It may be without effect. Uncertain: the API's
+                documentation does not confirm it.
             limit: How many objects to return at most, 1 to 20. Default: 20.
             offset: How many objects to skip. An offset behind the last object gives an empty
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every PoolShortcode, page after page; `.page()` gives
+            An AsyncPager: iterate it for every PoolShortcode, page after page; `.page()` gives
             one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.number_pools.list_shortcodes("<number_pool_uuid>"):
-                print(item)
+            async for pool_shortcode in client.number_pools.list_shortcodes(
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+            ):
+                print(pool_shortcode)
         """
         return self._pages_asyncable(
             LIST_POOL_SHORTCODES,
@@ -1871,25 +1904,25 @@ class AsyncNumberPools(AsyncResource):
             number_pool_uuid: Id of the pool. It is the last part of the powerpack's
                 `number_pool`.
             shortcode: The short code.
-            service: Only those that send this. It may be without effect. Uncertain: observed,
-                but not confirmed by the API's documentation.
+            service: Only those that send this. It may be without effect. Uncertain: the API's
+                documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PoolShortcode. AsyncAccepted if `callback_url` is given.
+            PoolShortcode: A short code in a pool. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.number_pools.find_shortcode(
-                "<number_pool_uuid>",
-                "<shortcode>",
+            pool_shortcode = await client.number_pools.find_shortcode(
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+                "55501",
             )
         """
         return await self._send_asyncable(
@@ -1942,21 +1975,22 @@ class AsyncNumberPools(AsyncResource):
             shortcode: The short code.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PoolMemberRemoved. AsyncAccepted if `callback_url` is given.
+            PoolMemberRemoved: The number is not in the pool any more. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.number_pools.remove_shortcode(
-                "<number_pool_uuid>",
-                "<shortcode>",
+                "ca5fd1f2-2d3e-43e9-a7e4-0dc426e9dd2f",
+                "55501",
             )
         """
         return await self._send_asyncable(

@@ -179,8 +179,8 @@ class Numbers(Resource):
         it first.
 
         Args:
-            country_iso: Numbers of this country, given by its two letters (ISO 3166-1). At most
-                2 characters.
+            country_iso: Numbers of this country, given by its two letters (ISO 3166-1).
+                Exactly 2 characters.
             type: Only numbers of this type. Without it `local` ones.
             pattern: Only numbers with these digits. Where in the number they must be is not
                 documented.
@@ -192,32 +192,31 @@ class Numbers(Resource):
             rate_center: Only numbers of this rate center. US and Canada only.
             city: Only numbers of this city.
             eligible: Only numbers that the account meets the requirements for, presumably. It
-                is not documented. Uncertain: observed, but not confirmed by the API's
-                documentation.
+                is not documented. Uncertain: the API's documentation does not confirm it.
             npanxx: Only numbers that begin with these six digits after the country code. US and
-                Canada only. Uncertain: observed, but not confirmed by the API's documentation.
+                Canada only. Uncertain: the API's documentation does not confirm it.
             local_calling_area: Whether to search the whole area of local calls around the other
-                criteria. Uncertain: observed, but not confirmed by the API's documentation.
+                criteria. Uncertain: the API's documentation does not confirm it.
             limit: How many objects to return at most, 1 to 20. Default: 20.
             offset: How many objects to skip. An offset behind the last object gives an empty
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every PhoneNumber, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.numbers.search(country_iso="<country_iso>"):
-                print(item)
+            for phone_number in client.numbers.search(country_iso="US"):
+                print(phone_number.number)
         """
         return self._pages_asyncable(
             SEARCH_PHONE_NUMBERS,
@@ -303,23 +302,23 @@ class Numbers(Resource):
             cnam_lookup: Whether to look up callers' names. US only.
             ha_enable: Whether to rent a second number to fall back on.
             verification_info: Whose number it is, as first generation number verification wants
-                it. Its members are not documented. Deprecated. Uncertain: observed, but not
-                confirmed by the API's documentation.
+                it. Its members are not documented. Deprecated. Uncertain: the API's
+                documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            NumberOrder. AsyncAccepted if `callback_url` is given.
+            NumberOrder: What was rented. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.numbers.buy("<number>", app_id="20468599130939380")
+            result = client.numbers.buy("14155550100", app_id="20468599130939380")
         """
         return self._send_asyncable(
             BUY_PHONE_NUMBER,
@@ -398,16 +397,17 @@ class Numbers(Resource):
             subaccount: The subaccount that shall have them.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.numbers.create(
@@ -536,7 +536,7 @@ class Numbers(Resource):
                 account: a subaccount sees its own things anyway.
             type: Only numbers of this type.
             number_type: The same as `type`. Which of the two is heeded may differ; prefer
-                `type`. Uncertain: observed, but not confirmed by the API's documentation.
+                `type`. Uncertain: the API's documentation does not confirm it.
             number_startswith: Only numbers that begin with these digits.
             alias: Only numbers with exactly this alias.
             services: Only numbers that can do all of this: `voice`, `sms`, `mms`, or several of
@@ -564,21 +564,21 @@ class Numbers(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every Number, page after page; `.page()` gives one page.
             AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.numbers.list():
-                print(item)
+            for number in client.numbers.list():
+                print(number.number)
         """
         return self._pages_asyncable(
             LIST_NUMBERS,
@@ -639,19 +639,20 @@ class Numbers(Resource):
             number: The number, with country code and without `+`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Number. AsyncAccepted if `callback_url` is given.
+            Number: A number of the account, rented or brought along from a carrier.
+            AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.numbers.get("<number>")
+            number = client.numbers.get("14155550100")
         """
         return self._send_asyncable(
             GET_NUMBER,
@@ -749,7 +750,7 @@ class Numbers(Resource):
             number: The number, with country code and without `+`.
             app_id: Id of an application or of an inbound SIP trunk. Send it even if it shall
                 stay as it is: without it the number may fall back to the default application.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             subaccount: The subaccount that shall have it.
             alias: A name of your own for it.
             compliance_application_id: Id of a compliance application.
@@ -762,24 +763,25 @@ class Numbers(Resource):
             caller_reputation_callback_url: Told of the state of its reputation.
             caller_reputation_callback_method: The verb for `caller_reputation_callback_url`.
             verification_info: Whose number it is, as first generation number verification wants
-                it. Its members are not documented. Deprecated. Uncertain: observed, but not
-                confirmed by the API's documentation.
+                it. Its members are not documented. Deprecated. Uncertain: the API's
+                documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.numbers.update(
-                "<number>",
+                "14155550100",
                 app_id="31784177241579",
                 alias="front-desk",
             )
@@ -840,19 +842,19 @@ class Numbers(Resource):
             number: The number, with country code and without `+`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.numbers.delete("<number>")
+            client.numbers.delete("14155550100")
         """
         return self._send_asyncable(
             UNRENT_NUMBER,
@@ -947,8 +949,8 @@ class AsyncNumbers(AsyncResource):
         it first.
 
         Args:
-            country_iso: Numbers of this country, given by its two letters (ISO 3166-1). At most
-                2 characters.
+            country_iso: Numbers of this country, given by its two letters (ISO 3166-1).
+                Exactly 2 characters.
             type: Only numbers of this type. Without it `local` ones.
             pattern: Only numbers with these digits. Where in the number they must be is not
                 documented.
@@ -960,32 +962,31 @@ class AsyncNumbers(AsyncResource):
             rate_center: Only numbers of this rate center. US and Canada only.
             city: Only numbers of this city.
             eligible: Only numbers that the account meets the requirements for, presumably. It
-                is not documented. Uncertain: observed, but not confirmed by the API's
-                documentation.
+                is not documented. Uncertain: the API's documentation does not confirm it.
             npanxx: Only numbers that begin with these six digits after the country code. US and
-                Canada only. Uncertain: observed, but not confirmed by the API's documentation.
+                Canada only. Uncertain: the API's documentation does not confirm it.
             local_calling_area: Whether to search the whole area of local calls around the other
-                criteria. Uncertain: observed, but not confirmed by the API's documentation.
+                criteria. Uncertain: the API's documentation does not confirm it.
             limit: How many objects to return at most, 1 to 20. Default: 20.
             offset: How many objects to skip. An offset behind the last object gives an empty
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every PhoneNumber, page after page; `.page()` gives one
-            page. AsyncAccepted if `callback_url` is given.
+            An AsyncPager: iterate it for every PhoneNumber, page after page; `.page()` gives
+            one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.numbers.search(country_iso="<country_iso>"):
-                print(item)
+            async for phone_number in client.numbers.search(country_iso="US"):
+                print(phone_number.number)
         """
         return self._pages_asyncable(
             SEARCH_PHONE_NUMBERS,
@@ -1071,23 +1072,23 @@ class AsyncNumbers(AsyncResource):
             cnam_lookup: Whether to look up callers' names. US only.
             ha_enable: Whether to rent a second number to fall back on.
             verification_info: Whose number it is, as first generation number verification wants
-                it. Its members are not documented. Deprecated. Uncertain: observed, but not
-                confirmed by the API's documentation.
+                it. Its members are not documented. Deprecated. Uncertain: the API's
+                documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            NumberOrder. AsyncAccepted if `callback_url` is given.
+            NumberOrder: What was rented. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.numbers.buy("<number>", app_id="20468599130939380")
+            result = await client.numbers.buy("14155550100", app_id="20468599130939380")
         """
         return await self._send_asyncable(
             BUY_PHONE_NUMBER,
@@ -1166,16 +1167,17 @@ class AsyncNumbers(AsyncResource):
             subaccount: The subaccount that shall have them.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.numbers.create(
@@ -1304,7 +1306,7 @@ class AsyncNumbers(AsyncResource):
                 account: a subaccount sees its own things anyway.
             type: Only numbers of this type.
             number_type: The same as `type`. Which of the two is heeded may differ; prefer
-                `type`. Uncertain: observed, but not confirmed by the API's documentation.
+                `type`. Uncertain: the API's documentation does not confirm it.
             number_startswith: Only numbers that begin with these digits.
             alias: Only numbers with exactly this alias.
             services: Only numbers that can do all of this: `voice`, `sms`, `mms`, or several of
@@ -1332,21 +1334,21 @@ class AsyncNumbers(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every Number, page after page; `.page()` gives one
+            An AsyncPager: iterate it for every Number, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.numbers.list():
-                print(item)
+            async for number in client.numbers.list():
+                print(number.number)
         """
         return self._pages_asyncable(
             LIST_NUMBERS,
@@ -1407,19 +1409,20 @@ class AsyncNumbers(AsyncResource):
             number: The number, with country code and without `+`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Number. AsyncAccepted if `callback_url` is given.
+            Number: A number of the account, rented or brought along from a carrier.
+            AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.numbers.get("<number>")
+            number = await client.numbers.get("14155550100")
         """
         return await self._send_asyncable(
             GET_NUMBER,
@@ -1517,7 +1520,7 @@ class AsyncNumbers(AsyncResource):
             number: The number, with country code and without `+`.
             app_id: Id of an application or of an inbound SIP trunk. Send it even if it shall
                 stay as it is: without it the number may fall back to the default application.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             subaccount: The subaccount that shall have it.
             alias: A name of your own for it.
             compliance_application_id: Id of a compliance application.
@@ -1530,24 +1533,25 @@ class AsyncNumbers(AsyncResource):
             caller_reputation_callback_url: Told of the state of its reputation.
             caller_reputation_callback_method: The verb for `caller_reputation_callback_url`.
             verification_info: Whose number it is, as first generation number verification wants
-                it. Its members are not documented. Deprecated. Uncertain: observed, but not
-                confirmed by the API's documentation.
+                it. Its members are not documented. Deprecated. Uncertain: the API's
+                documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.numbers.update(
-                "<number>",
+                "14155550100",
                 app_id="31784177241579",
                 alias="front-desk",
             )
@@ -1608,19 +1612,19 @@ class AsyncNumbers(AsyncResource):
             number: The number, with country code and without `+`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.numbers.delete("<number>")
+            await client.numbers.delete("14155550100")
         """
         return await self._send_asyncable(
             UNRENT_NUMBER,

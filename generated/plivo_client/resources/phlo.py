@@ -77,15 +77,19 @@ class Phlo(Resource):
             to: Whom to call or write to.
 
         Returns:
-            PhloRunStarted.
+            PhloRunStarted: The PHLO runs now.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.phlo.run("<phlo_id>", from_="14155550100", to="14155550101")
+            result = client.phlo.run(
+                "5e427f6b-1f9d-11ef-9f3a-0242ac110004",
+                from_="14155550100",
+                to="14155550101",
+            )
         """
         return self._send(
             RUN_PHLO, path={"phlo_id": phlo_id}, body={"from": from_, "to": to, **fields}
@@ -100,15 +104,15 @@ class Phlo(Resource):
             phlo_id: Id of the PHLO, as the console shows it.
 
         Returns:
-            Phlo.
+            Phlo: A call flow that was drawn in the console.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.phlo.get("<phlo_id>")
+            phlo = client.phlo.get("5e427f6b-1f9d-11ef-9f3a-0242ac110004")
         """
         return self._send(GET_PHLO, path={"phlo_id": phlo_id})
 
@@ -118,22 +122,25 @@ class Phlo(Resource):
         Which calls, messages and recordings it made. Known to one official client only, which
         does not show what is answered, so the names of the members may differ.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             phlo_id: Id of the PHLO, as the console shows it.
             run_id: Id of the run.
 
         Returns:
-            PhloRun.
+            PhloRun: What a run of a PHLO has made.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.phlo.get_run("<phlo_id>", "<run_id>")
+            phlo_run = client.phlo.get_run(
+                "5e427f6b-1f9d-11ef-9f3a-0242ac110004",
+                "6f53807c-1f9d-11ef-9f3a-0242ac110004",
+            )
         """
         return self._send(GET_PHLO_RUN, path={"phlo_id": phlo_id, "run_id": run_id})
 
@@ -150,15 +157,19 @@ class Phlo(Resource):
             node_id: Id of the node, as the console shows it.
 
         Returns:
-            PhloNode.
+            PhloNode: A node of a PHLO in which calls meet.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.phlo.node("<phlo_id>", "<node_type>", "<node_id>")
+            phlo_node = client.phlo.node(
+                "5e427f6b-1f9d-11ef-9f3a-0242ac110004",
+                "multi_party_call",
+                "7064918d-1f9d-11ef-9f3a-0242ac110004",
+            )
         """
         return self._send(
             GET_PHLO_NODE, path={"phlo_id": phlo_id, "node_type": node_type, "node_id": node_id}
@@ -192,18 +203,18 @@ class Phlo(Resource):
                 an `agent`.
 
         Returns:
-            PhloActionResult.
+            PhloActionResult: Whether it was done.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.phlo.multi_party_call(
-                "<phlo_id>",
-                "<node_type>",
-                "<node_id>",
+                "5e427f6b-1f9d-11ef-9f3a-0242ac110004",
+                "multi_party_call",
+                "7064918d-1f9d-11ef-9f3a-0242ac110004",
                 action="call",
                 trigger_source="14155550100",
                 to="14155550101",
@@ -238,19 +249,19 @@ class Phlo(Resource):
                 transfer.
 
         Returns:
-            PhloActionResult.
+            PhloActionResult: Whether it was done.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.phlo.member(
-                "<phlo_id>",
-                "<node_type>",
-                "<node_id>",
-                "<member_id>",
+                "5e427f6b-1f9d-11ef-9f3a-0242ac110004",
+                "multi_party_call",
+                "7064918d-1f9d-11ef-9f3a-0242ac110004",
+                "14155550101",
                 action="hold",
             )
         """
@@ -283,16 +294,16 @@ class AsyncPhlo(AsyncResource):
             to: Whom to call or write to.
 
         Returns:
-            PhloRunStarted.
+            PhloRunStarted: The PHLO runs now.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.phlo.run(
-                "<phlo_id>",
+                "5e427f6b-1f9d-11ef-9f3a-0242ac110004",
                 from_="14155550100",
                 to="14155550101",
             )
@@ -310,15 +321,15 @@ class AsyncPhlo(AsyncResource):
             phlo_id: Id of the PHLO, as the console shows it.
 
         Returns:
-            Phlo.
+            Phlo: A call flow that was drawn in the console.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.phlo.get("<phlo_id>")
+            phlo = await client.phlo.get("5e427f6b-1f9d-11ef-9f3a-0242ac110004")
         """
         return await self._send(GET_PHLO, path={"phlo_id": phlo_id})
 
@@ -328,22 +339,25 @@ class AsyncPhlo(AsyncResource):
         Which calls, messages and recordings it made. Known to one official client only, which
         does not show what is answered, so the names of the members may differ.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             phlo_id: Id of the PHLO, as the console shows it.
             run_id: Id of the run.
 
         Returns:
-            PhloRun.
+            PhloRun: What a run of a PHLO has made.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.phlo.get_run("<phlo_id>", "<run_id>")
+            phlo_run = await client.phlo.get_run(
+                "5e427f6b-1f9d-11ef-9f3a-0242ac110004",
+                "6f53807c-1f9d-11ef-9f3a-0242ac110004",
+            )
         """
         return await self._send(GET_PHLO_RUN, path={"phlo_id": phlo_id, "run_id": run_id})
 
@@ -360,15 +374,19 @@ class AsyncPhlo(AsyncResource):
             node_id: Id of the node, as the console shows it.
 
         Returns:
-            PhloNode.
+            PhloNode: A node of a PHLO in which calls meet.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.phlo.node("<phlo_id>", "<node_type>", "<node_id>")
+            phlo_node = await client.phlo.node(
+                "5e427f6b-1f9d-11ef-9f3a-0242ac110004",
+                "multi_party_call",
+                "7064918d-1f9d-11ef-9f3a-0242ac110004",
+            )
         """
         return await self._send(
             GET_PHLO_NODE, path={"phlo_id": phlo_id, "node_type": node_type, "node_id": node_id}
@@ -402,18 +420,18 @@ class AsyncPhlo(AsyncResource):
                 an `agent`.
 
         Returns:
-            PhloActionResult.
+            PhloActionResult: Whether it was done.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.phlo.multi_party_call(
-                "<phlo_id>",
-                "<node_type>",
-                "<node_id>",
+                "5e427f6b-1f9d-11ef-9f3a-0242ac110004",
+                "multi_party_call",
+                "7064918d-1f9d-11ef-9f3a-0242ac110004",
                 action="call",
                 trigger_source="14155550100",
                 to="14155550101",
@@ -448,19 +466,19 @@ class AsyncPhlo(AsyncResource):
                 transfer.
 
         Returns:
-            PhloActionResult.
+            PhloActionResult: Whether it was done.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.phlo.member(
-                "<phlo_id>",
-                "<node_type>",
-                "<node_id>",
-                "<member_id>",
+                "5e427f6b-1f9d-11ef-9f3a-0242ac110004",
+                "multi_party_call",
+                "7064918d-1f9d-11ef-9f3a-0242ac110004",
+                "14155550101",
                 action="hold",
             )
         """

@@ -104,16 +104,41 @@ class PhoneNumberCompliance(Resource):
             documents_9_file: File of the tenth document.
 
         Returns:
-            PhoneNumberComplianceCreated.
+            PhoneNumberComplianceCreated: The new application's id.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.phone_number_compliance.create(
-                data={"country_iso": "IN", "number_type": "local", "alias": "bangalore-office", "end_user": {"type": "business", "name": "Example Private Limited", "email": "office@example.com", "address_line1": "1 Example Road", "city": "Bangalore", "state": "Karnataka", "postal_code": "560001", "country": "IN", "registration_number": "U00000KA2026PTC000000"}, "documents": [{"document_type_id": "3e2c90b0-1f9d-11ef-9f3a-0242ac110004", "data_fields": {"registration_number": "U00000KA2026PTC000000", "date_of_issue": "2026-01-05"}}], "callback_url": "https://example.com/plivo/compliance"},
+                data={
+                    "country_iso": "IN",
+                    "number_type": "local",
+                    "alias": "bangalore-office",
+                    "end_user": {
+                        "type": "business",
+                        "name": "Example Private Limited",
+                        "email": "office@example.com",
+                        "address_line1": "1 Example Road",
+                        "city": "Bangalore",
+                        "state": "Karnataka",
+                        "postal_code": "560001",
+                        "country": "IN",
+                        "registration_number": "U00000KA2026PTC000000",
+                    },
+                    "documents": [
+                        {
+                            "document_type_id": "3e2c90b0-1f9d-11ef-9f3a-0242ac110004",
+                            "data_fields": {
+                                "registration_number": "U00000KA2026PTC000000",
+                                "date_of_issue": "2026-01-05",
+                            },
+                        },
+                    ],
+                    "callback_url": "https://example.com/plivo/compliance",
+                },
                 documents_0_file=Path("scan.pdf"),
             )
         """
@@ -198,8 +223,8 @@ class PhoneNumberCompliance(Resource):
         End users, documents and numbers are left out unless `expand` asks for them.
 
         Args:
-            status: Only applications in this state. Uncertain: observed, but not confirmed by
-                the API's documentation.
+            status: Only applications in this state. Uncertain: the API's documentation does not
+                confirm it.
             country_iso: Only applications for numbers of this country, as two letters.
             number_type: Only applications for this kind of number.
             user_type: Only applications for this kind of user.
@@ -211,21 +236,21 @@ class PhoneNumberCompliance(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every PhoneNumberCompliance, page after page; `.page()`
             gives one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.phone_number_compliance.list():
-                print(item)
+            for phone_number_compliance in client.phone_number_compliance.list():
+                print(phone_number_compliance.compliance_id)
         """
         return self._pages_asyncable(
             LIST_PHONE_NUMBER_COMPLIANCES,
@@ -283,19 +308,22 @@ class PhoneNumberCompliance(Resource):
                 `linked_numbers`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PhoneNumberComplianceFound. AsyncAccepted if `callback_url` is given.
+            PhoneNumberComplianceFound: One application. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.phone_number_compliance.get("<compliance_id>")
+            result = client.phone_number_compliance.get(
+                "4f3da1c1-1f9d-11ef-9f3a-0242ac110004",
+            )
         """
         return self._send_asyncable(
             GET_PHONE_NUMBER_COMPLIANCE,
@@ -343,17 +371,27 @@ class PhoneNumberCompliance(Resource):
             documents_9_file: File of the tenth document.
 
         Returns:
-            PhoneNumberComplianceUpdated.
+            PhoneNumberComplianceUpdated: The application was changed and submitted again.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.phone_number_compliance.update(
-                "<compliance_id>",
-                data={"documents": [{"document_type_id": "3e2c90b0-1f9d-11ef-9f3a-0242ac110004", "data_fields": {"registration_number": "U00000KA2026PTC000000", "date_of_issue": "2026-01-05"}}]},
+                "4f3da1c1-1f9d-11ef-9f3a-0242ac110004",
+                data={
+                    "documents": [
+                        {
+                            "document_type_id": "3e2c90b0-1f9d-11ef-9f3a-0242ac110004",
+                            "data_fields": {
+                                "registration_number": "U00000KA2026PTC000000",
+                                "date_of_issue": "2026-01-05",
+                            },
+                        },
+                    ],
+                },
                 documents_0_file=Path("scan.pdf"),
             )
         """
@@ -410,19 +448,22 @@ class PhoneNumberCompliance(Resource):
             compliance_id: Id of the application.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PhoneNumberComplianceDeleted. AsyncAccepted if `callback_url` is given.
+            PhoneNumberComplianceDeleted: The application was deleted. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.phone_number_compliance.delete("<compliance_id>")
+            result = client.phone_number_compliance.delete(
+                "4f3da1c1-1f9d-11ef-9f3a-0242ac110004",
+            )
         """
         return self._send_asyncable(
             DELETE_PHONE_NUMBER_COMPLIANCE,
@@ -468,16 +509,41 @@ class AsyncPhoneNumberCompliance(AsyncResource):
             documents_9_file: File of the tenth document.
 
         Returns:
-            PhoneNumberComplianceCreated.
+            PhoneNumberComplianceCreated: The new application's id.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.phone_number_compliance.create(
-                data={"country_iso": "IN", "number_type": "local", "alias": "bangalore-office", "end_user": {"type": "business", "name": "Example Private Limited", "email": "office@example.com", "address_line1": "1 Example Road", "city": "Bangalore", "state": "Karnataka", "postal_code": "560001", "country": "IN", "registration_number": "U00000KA2026PTC000000"}, "documents": [{"document_type_id": "3e2c90b0-1f9d-11ef-9f3a-0242ac110004", "data_fields": {"registration_number": "U00000KA2026PTC000000", "date_of_issue": "2026-01-05"}}], "callback_url": "https://example.com/plivo/compliance"},
+                data={
+                    "country_iso": "IN",
+                    "number_type": "local",
+                    "alias": "bangalore-office",
+                    "end_user": {
+                        "type": "business",
+                        "name": "Example Private Limited",
+                        "email": "office@example.com",
+                        "address_line1": "1 Example Road",
+                        "city": "Bangalore",
+                        "state": "Karnataka",
+                        "postal_code": "560001",
+                        "country": "IN",
+                        "registration_number": "U00000KA2026PTC000000",
+                    },
+                    "documents": [
+                        {
+                            "document_type_id": "3e2c90b0-1f9d-11ef-9f3a-0242ac110004",
+                            "data_fields": {
+                                "registration_number": "U00000KA2026PTC000000",
+                                "date_of_issue": "2026-01-05",
+                            },
+                        },
+                    ],
+                    "callback_url": "https://example.com/plivo/compliance",
+                },
                 documents_0_file=Path("scan.pdf"),
             )
         """
@@ -566,8 +632,8 @@ class AsyncPhoneNumberCompliance(AsyncResource):
         End users, documents and numbers are left out unless `expand` asks for them.
 
         Args:
-            status: Only applications in this state. Uncertain: observed, but not confirmed by
-                the API's documentation.
+            status: Only applications in this state. Uncertain: the API's documentation does not
+                confirm it.
             country_iso: Only applications for numbers of this country, as two letters.
             number_type: Only applications for this kind of number.
             user_type: Only applications for this kind of user.
@@ -579,21 +645,21 @@ class AsyncPhoneNumberCompliance(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every PhoneNumberCompliance, page after page; `.page()`
-            gives one page. AsyncAccepted if `callback_url` is given.
+            An AsyncPager: iterate it for every PhoneNumberCompliance, page after page;
+            `.page()` gives one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.phone_number_compliance.list():
-                print(item)
+            async for phone_number_compliance in client.phone_number_compliance.list():
+                print(phone_number_compliance.compliance_id)
         """
         return self._pages_asyncable(
             LIST_PHONE_NUMBER_COMPLIANCES,
@@ -651,19 +717,22 @@ class AsyncPhoneNumberCompliance(AsyncResource):
                 `linked_numbers`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PhoneNumberComplianceFound. AsyncAccepted if `callback_url` is given.
+            PhoneNumberComplianceFound: One application. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.phone_number_compliance.get("<compliance_id>")
+            result = await client.phone_number_compliance.get(
+                "4f3da1c1-1f9d-11ef-9f3a-0242ac110004",
+            )
         """
         return await self._send_asyncable(
             GET_PHONE_NUMBER_COMPLIANCE,
@@ -711,17 +780,27 @@ class AsyncPhoneNumberCompliance(AsyncResource):
             documents_9_file: File of the tenth document.
 
         Returns:
-            PhoneNumberComplianceUpdated.
+            PhoneNumberComplianceUpdated: The application was changed and submitted again.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.phone_number_compliance.update(
-                "<compliance_id>",
-                data={"documents": [{"document_type_id": "3e2c90b0-1f9d-11ef-9f3a-0242ac110004", "data_fields": {"registration_number": "U00000KA2026PTC000000", "date_of_issue": "2026-01-05"}}]},
+                "4f3da1c1-1f9d-11ef-9f3a-0242ac110004",
+                data={
+                    "documents": [
+                        {
+                            "document_type_id": "3e2c90b0-1f9d-11ef-9f3a-0242ac110004",
+                            "data_fields": {
+                                "registration_number": "U00000KA2026PTC000000",
+                                "date_of_issue": "2026-01-05",
+                            },
+                        },
+                    ],
+                },
                 documents_0_file=Path("scan.pdf"),
             )
         """
@@ -778,19 +857,22 @@ class AsyncPhoneNumberCompliance(AsyncResource):
             compliance_id: Id of the application.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PhoneNumberComplianceDeleted. AsyncAccepted if `callback_url` is given.
+            PhoneNumberComplianceDeleted: The application was deleted. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.phone_number_compliance.delete("<compliance_id>")
+            result = await client.phone_number_compliance.delete(
+                "4f3da1c1-1f9d-11ef-9f3a-0242ac110004",
+            )
         """
         return await self._send_asyncable(
             DELETE_PHONE_NUMBER_COMPLIANCE,

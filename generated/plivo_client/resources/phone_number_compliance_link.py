@@ -63,20 +63,30 @@ class PhoneNumberComplianceLink(Resource):
             numbers: The numbers.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PhoneNumberComplianceLinked. AsyncAccepted if `callback_url` is given.
+            PhoneNumberComplianceLinked: What became of each number. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.phone_number_compliance_link.create(
-                numbers=[{"number": "918055550100", "compliance_application_id": "4f3da1c1-1f9d-11ef-9f3a-0242ac110004"}, {"number": "918055550101", "compliance_application_id": "4f3da1c1-1f9d-11ef-9f3a-0242ac110004"}],
+                numbers=[
+                    {
+                        "number": "918055550100",
+                        "compliance_application_id": "4f3da1c1-1f9d-11ef-9f3a-0242ac110004",
+                    },
+                    {
+                        "number": "918055550101",
+                        "compliance_application_id": "4f3da1c1-1f9d-11ef-9f3a-0242ac110004",
+                    },
+                ],
             )
         """
         return self._send_asyncable(
@@ -128,20 +138,30 @@ class AsyncPhoneNumberComplianceLink(AsyncResource):
             numbers: The numbers.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PhoneNumberComplianceLinked. AsyncAccepted if `callback_url` is given.
+            PhoneNumberComplianceLinked: What became of each number. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.phone_number_compliance_link.create(
-                numbers=[{"number": "918055550100", "compliance_application_id": "4f3da1c1-1f9d-11ef-9f3a-0242ac110004"}, {"number": "918055550101", "compliance_application_id": "4f3da1c1-1f9d-11ef-9f3a-0242ac110004"}],
+                numbers=[
+                    {
+                        "number": "918055550100",
+                        "compliance_application_id": "4f3da1c1-1f9d-11ef-9f3a-0242ac110004",
+                    },
+                    {
+                        "number": "918055550101",
+                        "compliance_application_id": "4f3da1c1-1f9d-11ef-9f3a-0242ac110004",
+                    },
+                ],
             )
         """
         return await self._send_asyncable(

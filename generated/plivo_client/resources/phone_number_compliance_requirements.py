@@ -76,27 +76,28 @@ class PhoneNumberComplianceRequirements(Resource):
         present there are requirements for India alone.
 
         Args:
-            country_iso: Country of the number, as two letters. At most 2 characters.
+            country_iso: Country of the number, as two letters. Exactly 2 characters.
             number_type: Kind of number.
             user_type: Who will use the number.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PhoneNumberComplianceRequirements. AsyncAccepted if `callback_url` is given.
+            PhoneNumberComplianceRequirements: The documents that are needed for one kind of
+            number and one kind of user. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.phone_number_compliance_requirements.get(
-                country_iso="<country_iso>",
-                number_type="<number_type>",
-                user_type="<user_type>",
+                country_iso="IN",
+                number_type="local",
+                user_type="business",
             )
         """
         return self._send_asyncable(
@@ -164,27 +165,28 @@ class AsyncPhoneNumberComplianceRequirements(AsyncResource):
         present there are requirements for India alone.
 
         Args:
-            country_iso: Country of the number, as two letters. At most 2 characters.
+            country_iso: Country of the number, as two letters. Exactly 2 characters.
             number_type: Kind of number.
             user_type: Who will use the number.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PhoneNumberComplianceRequirements. AsyncAccepted if `callback_url` is given.
+            PhoneNumberComplianceRequirements: The documents that are needed for one kind of
+            number and one kind of user. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.phone_number_compliance_requirements.get(
-                country_iso="<country_iso>",
-                number_type="<number_type>",
-                user_type="<user_type>",
+                country_iso="IN",
+                number_type="local",
+                user_type="business",
             )
         """
         return await self._send_asyncable(

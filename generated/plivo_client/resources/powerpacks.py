@@ -133,16 +133,16 @@ class Powerpacks(Resource):
             number_priority: Which kinds of numbers are tried first.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Powerpack. AsyncAccepted if `callback_url` is given.
+            Powerpack: A set of senders. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.powerpacks.create(
@@ -151,7 +151,17 @@ class Powerpacks(Resource):
                 local_connect=True,
                 application_type="xml",
                 application_id="15784735442685051",
-                number_priority=[{"service_type": "SMS", "country_iso": "US", "priority": {"priority1": "tollfree", "priority2": "longcode", "priority3": None}}],
+                number_priority=[
+                    {
+                        "service_type": "SMS",
+                        "country_iso": "US",
+                        "priority": {
+                            "priority1": "tollfree",
+                            "priority2": "longcode",
+                            "priority3": None,
+                        },
+                    },
+                ],
             )
         """
         return self._send_asyncable(
@@ -208,21 +218,21 @@ class Powerpacks(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every Powerpack, page after page; `.page()` gives one page.
             AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.powerpacks.list():
-                print(item)
+            for powerpack in client.powerpacks.list():
+                print(powerpack.uuid)
         """
         return self._pages_asyncable(
             LIST_POWERPACKS,
@@ -267,19 +277,19 @@ class Powerpacks(Resource):
             powerpack_uuid: Id of the powerpack.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Powerpack. AsyncAccepted if `callback_url` is given.
+            Powerpack: A set of senders. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.powerpacks.get("<powerpack_uuid>")
+            powerpack = client.powerpacks.get("86bbb125-97bb-4d72-89fd-81d5c515b015")
         """
         return self._send_asyncable(
             GET_POWERPACK,
@@ -356,19 +366,22 @@ class Powerpacks(Resource):
             number_priority: Which kinds of numbers are tried first.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Powerpack. AsyncAccepted if `callback_url` is given.
+            Powerpack: A set of senders. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.powerpacks.update("<powerpack_uuid>", name="reminders-2026")
+            result = client.powerpacks.update(
+                "86bbb125-97bb-4d72-89fd-81d5c515b015",
+                name="reminders-2026",
+            )
         """
         return self._send_asyncable(
             UPDATE_POWERPACK,
@@ -422,23 +435,22 @@ class Powerpacks(Resource):
         Args:
             powerpack_uuid: Id of the powerpack.
             unrent_numbers: With `true` the numbers of its pool are given back and leave the
-                account. Default: False. Uncertain: observed, but not confirmed by the API's
-                documentation.
+                account. Uncertain: the API's documentation does not confirm it. Default: False.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PowerpackDeleted. AsyncAccepted if `callback_url` is given.
+            PowerpackDeleted: The powerpack is gone. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.powerpacks.delete("<powerpack_uuid>")
+            result = client.powerpacks.delete("86bbb125-97bb-4d72-89fd-81d5c515b015")
         """
         return self._send_asyncable(
             DELETE_POWERPACK,
@@ -518,16 +530,16 @@ class AsyncPowerpacks(AsyncResource):
             number_priority: Which kinds of numbers are tried first.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Powerpack. AsyncAccepted if `callback_url` is given.
+            Powerpack: A set of senders. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.powerpacks.create(
@@ -536,7 +548,17 @@ class AsyncPowerpacks(AsyncResource):
                 local_connect=True,
                 application_type="xml",
                 application_id="15784735442685051",
-                number_priority=[{"service_type": "SMS", "country_iso": "US", "priority": {"priority1": "tollfree", "priority2": "longcode", "priority3": None}}],
+                number_priority=[
+                    {
+                        "service_type": "SMS",
+                        "country_iso": "US",
+                        "priority": {
+                            "priority1": "tollfree",
+                            "priority2": "longcode",
+                            "priority3": None,
+                        },
+                    },
+                ],
             )
         """
         return await self._send_asyncable(
@@ -593,21 +615,21 @@ class AsyncPowerpacks(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every Powerpack, page after page; `.page()` gives one
+            An AsyncPager: iterate it for every Powerpack, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.powerpacks.list():
-                print(item)
+            async for powerpack in client.powerpacks.list():
+                print(powerpack.uuid)
         """
         return self._pages_asyncable(
             LIST_POWERPACKS,
@@ -652,19 +674,21 @@ class AsyncPowerpacks(AsyncResource):
             powerpack_uuid: Id of the powerpack.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Powerpack. AsyncAccepted if `callback_url` is given.
+            Powerpack: A set of senders. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.powerpacks.get("<powerpack_uuid>")
+            powerpack = await client.powerpacks.get(
+                "86bbb125-97bb-4d72-89fd-81d5c515b015",
+            )
         """
         return await self._send_asyncable(
             GET_POWERPACK,
@@ -741,20 +765,20 @@ class AsyncPowerpacks(AsyncResource):
             number_priority: Which kinds of numbers are tried first.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Powerpack. AsyncAccepted if `callback_url` is given.
+            Powerpack: A set of senders. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.powerpacks.update(
-                "<powerpack_uuid>",
+                "86bbb125-97bb-4d72-89fd-81d5c515b015",
                 name="reminders-2026",
             )
         """
@@ -810,23 +834,24 @@ class AsyncPowerpacks(AsyncResource):
         Args:
             powerpack_uuid: Id of the powerpack.
             unrent_numbers: With `true` the numbers of its pool are given back and leave the
-                account. Default: False. Uncertain: observed, but not confirmed by the API's
-                documentation.
+                account. Uncertain: the API's documentation does not confirm it. Default: False.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            PowerpackDeleted. AsyncAccepted if `callback_url` is given.
+            PowerpackDeleted: The powerpack is gone. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.powerpacks.delete("<powerpack_uuid>")
+            result = await client.powerpacks.delete(
+                "86bbb125-97bb-4d72-89fd-81d5c515b015",
+            )
         """
         return await self._send_asyncable(
             DELETE_POWERPACK,

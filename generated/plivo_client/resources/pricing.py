@@ -58,19 +58,20 @@ class Pricing(Resource):
             country_iso: The country, given by its two letters (ISO 3166-1).
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Pricing. AsyncAccepted if `callback_url` is given.
+            Pricing: What calls, messages and numbers cost in one country. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.pricing.get(country_iso="<country_iso>")
+            pricing = client.pricing.get(country_iso="US")
         """
         return self._send_asyncable(
             GET_PRICING,
@@ -119,19 +120,20 @@ class AsyncPricing(AsyncResource):
             country_iso: The country, given by its two letters (ISO 3166-1).
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Pricing. AsyncAccepted if `callback_url` is given.
+            Pricing: What calls, messages and numbers cost in one country. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.pricing.get(country_iso="<country_iso>")
+            pricing = await client.pricing.get(country_iso="US")
         """
         return await self._send_asyncable(
             GET_PRICING,

@@ -179,11 +179,11 @@ class Profile(Resource):
             authorized_contact: The person to ask at the company.
             business_contact_email: Mail address of a person at a `PUBLIC` company. May be empty
                 for others. At most 255 characters.
-            doing_business_as: The name it is known by, if that is another. At most 100
-                characters.
+            doing_business_as: The name it is known by, if that is another.
+                At most 100 characters.
             ein: Tax number of the company. At most 100 characters.
-            ein_issuing_country: Country that issued `ein`, as two letters. At most 2
-                characters.
+            ein_issuing_country: Country that issued `ein`, as two letters.
+                At most 2 characters.
             stock_symbol: Symbol of its shares. Needed for `PUBLIC`. At most 10 characters.
             stock_exchange: Where they are traded. Needed for `PUBLIC`.
             website: Its web site, with or without `https://`. At most 100 characters.
@@ -194,16 +194,16 @@ class Profile(Resource):
                 the main account. At most 20 characters.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ProfileCreated. AsyncAccepted if `callback_url` is given.
+            ProfileCreated: The new profile's id. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.profile.create(
@@ -212,8 +212,21 @@ class Profile(Resource):
                 entity_type="PRIVATE",
                 company_name="Harbour Tables Inc.",
                 vertical="HOSPITALITY",
-                address={"street": "340 Pine St", "city": "San Francisco", "state": "CA", "postal_code": "94104", "country": "US"},
-                authorized_contact={"first_name": "Ada", "last_name": "Moreno", "phone": "14155550100", "email": "ada@example.com", "title": "Owner", "seniority": "CEO"},
+                address={
+                    "street": "340 Pine St",
+                    "city": "San Francisco",
+                    "state": "CA",
+                    "postal_code": "94104",
+                    "country": "US",
+                },
+                authorized_contact={
+                    "first_name": "Ada",
+                    "last_name": "Moreno",
+                    "phone": "14155550100",
+                    "email": "ada@example.com",
+                    "title": "Owner",
+                    "seniority": "CEO",
+                },
                 ein="121234567",
                 ein_issuing_country="US",
                 website="https://example.com",
@@ -284,21 +297,21 @@ class Profile(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every Profile, page after page; `.page()` gives one page.
             AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.profile.list():
-                print(item)
+            for profile in client.profile.list():
+                print(profile.profile_uuid)
         """
         return self._pages_asyncable(
             LIST_PROFILES,
@@ -343,19 +356,21 @@ class Profile(Resource):
             profile_uuid: Id of the profile.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ProfileEnvelope. AsyncAccepted if `callback_url` is given.
+            ProfileEnvelope: One profile. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.profile.get("<profile_uuid>")
+            profile_envelope = client.profile.get(
+                "6b1f0f0e-2b51-4c57-9d0e-5c1b8f0e7a11",
+            )
         """
         return self._send_asyncable(
             GET_PROFILE,
@@ -449,36 +464,36 @@ class Profile(Resource):
             entity_type: Kind of company. `PUBLIC` is publicly traded. The two that end in
                 `_PROFIT` occur in old profiles.
             company_name: Legal name of the company. At most 100 characters.
-            doing_business_as: The name it is known by, if that is another. At most 100
-                characters.
+            doing_business_as: The name it is known by, if that is another.
+                At most 100 characters.
             vertical: Trade of a company, or what messages are about.
             address: Where the company is.
             authorized_contact: The person to ask at the company.
-            business_contact_email: Mail address of a person at a `PUBLIC` company. At most 255
-                characters.
+            business_contact_email: Mail address of a person at a `PUBLIC` company.
+                At most 255 characters.
             ein: Tax number of the company. At most 100 characters.
-            ein_issuing_country: Country that issued `ein`, as two letters. At most 2
-                characters.
+            ein_issuing_country: Country that issued `ein`, as two letters.
+                At most 2 characters.
             website: Its web site, with or without `https://`. At most 100 characters.
             alt_business_id: Another number that identifies the company. At most 50 characters.
             alt_business_id_type: Who gave out a number that identifies a company. Empty or
                 `NONE` if there is no such number.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ProfileEnvelope. AsyncAccepted if `callback_url` is given.
+            ProfileEnvelope: One profile. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.profile.update(
-                "<profile_uuid>",
+                "6b1f0f0e-2b51-4c57-9d0e-5c1b8f0e7a11",
                 website="https://www.example.com",
             )
         """
@@ -536,19 +551,20 @@ class Profile(Resource):
             profile_uuid: Id of the profile.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ProfileDeleted. AsyncAccepted if `callback_url` is given.
+            ProfileDeleted: The profile is gone, unless there is an `error`. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.profile.delete("<profile_uuid>")
+            result = client.profile.delete("6b1f0f0e-2b51-4c57-9d0e-5c1b8f0e7a11")
         """
         return self._send_asyncable(
             DELETE_PROFILE,
@@ -670,11 +686,11 @@ class AsyncProfile(AsyncResource):
             authorized_contact: The person to ask at the company.
             business_contact_email: Mail address of a person at a `PUBLIC` company. May be empty
                 for others. At most 255 characters.
-            doing_business_as: The name it is known by, if that is another. At most 100
-                characters.
+            doing_business_as: The name it is known by, if that is another.
+                At most 100 characters.
             ein: Tax number of the company. At most 100 characters.
-            ein_issuing_country: Country that issued `ein`, as two letters. At most 2
-                characters.
+            ein_issuing_country: Country that issued `ein`, as two letters.
+                At most 2 characters.
             stock_symbol: Symbol of its shares. Needed for `PUBLIC`. At most 10 characters.
             stock_exchange: Where they are traded. Needed for `PUBLIC`.
             website: Its web site, with or without `https://`. At most 100 characters.
@@ -685,16 +701,16 @@ class AsyncProfile(AsyncResource):
                 the main account. At most 20 characters.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ProfileCreated. AsyncAccepted if `callback_url` is given.
+            ProfileCreated: The new profile's id. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.profile.create(
@@ -703,8 +719,21 @@ class AsyncProfile(AsyncResource):
                 entity_type="PRIVATE",
                 company_name="Harbour Tables Inc.",
                 vertical="HOSPITALITY",
-                address={"street": "340 Pine St", "city": "San Francisco", "state": "CA", "postal_code": "94104", "country": "US"},
-                authorized_contact={"first_name": "Ada", "last_name": "Moreno", "phone": "14155550100", "email": "ada@example.com", "title": "Owner", "seniority": "CEO"},
+                address={
+                    "street": "340 Pine St",
+                    "city": "San Francisco",
+                    "state": "CA",
+                    "postal_code": "94104",
+                    "country": "US",
+                },
+                authorized_contact={
+                    "first_name": "Ada",
+                    "last_name": "Moreno",
+                    "phone": "14155550100",
+                    "email": "ada@example.com",
+                    "title": "Owner",
+                    "seniority": "CEO",
+                },
                 ein="121234567",
                 ein_issuing_country="US",
                 website="https://example.com",
@@ -775,21 +804,21 @@ class AsyncProfile(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every Profile, page after page; `.page()` gives one
+            An AsyncPager: iterate it for every Profile, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.profile.list():
-                print(item)
+            async for profile in client.profile.list():
+                print(profile.profile_uuid)
         """
         return self._pages_asyncable(
             LIST_PROFILES,
@@ -834,19 +863,21 @@ class AsyncProfile(AsyncResource):
             profile_uuid: Id of the profile.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ProfileEnvelope. AsyncAccepted if `callback_url` is given.
+            ProfileEnvelope: One profile. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.profile.get("<profile_uuid>")
+            profile_envelope = await client.profile.get(
+                "6b1f0f0e-2b51-4c57-9d0e-5c1b8f0e7a11",
+            )
         """
         return await self._send_asyncable(
             GET_PROFILE,
@@ -940,36 +971,36 @@ class AsyncProfile(AsyncResource):
             entity_type: Kind of company. `PUBLIC` is publicly traded. The two that end in
                 `_PROFIT` occur in old profiles.
             company_name: Legal name of the company. At most 100 characters.
-            doing_business_as: The name it is known by, if that is another. At most 100
-                characters.
+            doing_business_as: The name it is known by, if that is another.
+                At most 100 characters.
             vertical: Trade of a company, or what messages are about.
             address: Where the company is.
             authorized_contact: The person to ask at the company.
-            business_contact_email: Mail address of a person at a `PUBLIC` company. At most 255
-                characters.
+            business_contact_email: Mail address of a person at a `PUBLIC` company.
+                At most 255 characters.
             ein: Tax number of the company. At most 100 characters.
-            ein_issuing_country: Country that issued `ein`, as two letters. At most 2
-                characters.
+            ein_issuing_country: Country that issued `ein`, as two letters.
+                At most 2 characters.
             website: Its web site, with or without `https://`. At most 100 characters.
             alt_business_id: Another number that identifies the company. At most 50 characters.
             alt_business_id_type: Who gave out a number that identifies a company. Empty or
                 `NONE` if there is no such number.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ProfileEnvelope. AsyncAccepted if `callback_url` is given.
+            ProfileEnvelope: One profile. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.profile.update(
-                "<profile_uuid>",
+                "6b1f0f0e-2b51-4c57-9d0e-5c1b8f0e7a11",
                 website="https://www.example.com",
             )
         """
@@ -1027,19 +1058,20 @@ class AsyncProfile(AsyncResource):
             profile_uuid: Id of the profile.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ProfileDeleted. AsyncAccepted if `callback_url` is given.
+            ProfileDeleted: The profile is gone, unless there is an `error`. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.profile.delete("<profile_uuid>")
+            result = await client.profile.delete("6b1f0f0e-2b51-4c57-9d0e-5c1b8f0e7a11")
         """
         return await self._send_asyncable(
             DELETE_PROFILE,

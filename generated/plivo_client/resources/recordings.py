@@ -173,36 +173,36 @@ class Recordings(Resource):
             add_time__gte: Only recordings stored then or later.
             add_time__lt: Only recordings stored before this.
             add_time__lte: Only recordings stored then or before.
-            recording_storage_duration: Only recordings kept for exactly this many days. At
-                least 0.
+            recording_storage_duration: Only recordings kept for exactly this many days.
+                At least 0.
             recording_storage_duration__gt: Only recordings kept for more than this many days.
                 At least 0.
             recording_storage_duration__gte: Only recordings kept for at least this many days.
                 At least 0.
             recording_storage_duration__lt: Only recordings kept for less than this many days.
                 At least 0.
-            recording_storage_duration__lte: Only recordings kept for at most this many days. At
-                least 0.
+            recording_storage_duration__lte: Only recordings kept for at most this many days.
+                At least 0.
             limit: How many objects to return at most, 1 to 20. Default: 20.
             offset: How many objects to skip. An offset behind the last object gives an empty
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every Recording, page after page; `.page()` gives one page.
             AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.recordings.list():
-                print(item)
+            for recording in client.recordings.list():
+                print(recording.recording_id)
         """
         return self._pages_asyncable(
             LIST_RECORDINGS,
@@ -265,19 +265,20 @@ class Recordings(Resource):
             recording_id: Id of the recording.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Recording. AsyncAccepted if `callback_url` is given.
+            Recording: A recording of a call or a conference. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.recordings.get("<recording_id>")
+            recording = client.recordings.get("c2186400-1c8c-11e4")
         """
         return self._send_asyncable(
             GET_RECORDING,
@@ -318,19 +319,19 @@ class Recordings(Resource):
             recording_id: Id of the recording.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.recordings.delete("<recording_id>")
+            client.recordings.delete("c2186400-1c8c-11e4")
         """
         return self._send_asyncable(
             DELETE_RECORDING,
@@ -462,36 +463,36 @@ class AsyncRecordings(AsyncResource):
             add_time__gte: Only recordings stored then or later.
             add_time__lt: Only recordings stored before this.
             add_time__lte: Only recordings stored then or before.
-            recording_storage_duration: Only recordings kept for exactly this many days. At
-                least 0.
+            recording_storage_duration: Only recordings kept for exactly this many days.
+                At least 0.
             recording_storage_duration__gt: Only recordings kept for more than this many days.
                 At least 0.
             recording_storage_duration__gte: Only recordings kept for at least this many days.
                 At least 0.
             recording_storage_duration__lt: Only recordings kept for less than this many days.
                 At least 0.
-            recording_storage_duration__lte: Only recordings kept for at most this many days. At
-                least 0.
+            recording_storage_duration__lte: Only recordings kept for at most this many days.
+                At least 0.
             limit: How many objects to return at most, 1 to 20. Default: 20.
             offset: How many objects to skip. An offset behind the last object gives an empty
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every Recording, page after page; `.page()` gives one
+            An AsyncPager: iterate it for every Recording, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.recordings.list():
-                print(item)
+            async for recording in client.recordings.list():
+                print(recording.recording_id)
         """
         return self._pages_asyncable(
             LIST_RECORDINGS,
@@ -554,19 +555,20 @@ class AsyncRecordings(AsyncResource):
             recording_id: Id of the recording.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Recording. AsyncAccepted if `callback_url` is given.
+            Recording: A recording of a call or a conference. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.recordings.get("<recording_id>")
+            recording = await client.recordings.get("c2186400-1c8c-11e4")
         """
         return await self._send_asyncable(
             GET_RECORDING,
@@ -607,19 +609,19 @@ class AsyncRecordings(AsyncResource):
             recording_id: Id of the recording.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.recordings.delete("<recording_id>")
+            await client.recordings.delete("c2186400-1c8c-11e4")
         """
         return await self._send_asyncable(
             DELETE_RECORDING,

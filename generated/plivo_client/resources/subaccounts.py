@@ -106,16 +106,17 @@ class Subaccounts(Resource):
             enabled: Whether it may send requests. Default: False.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            SubaccountCreated. AsyncAccepted if `callback_url` is given.
+            SubaccountCreated: Credentials of the new subaccount. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.subaccounts.create(name="Analytical Engines", enabled=True)
@@ -170,21 +171,21 @@ class Subaccounts(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every Subaccount, page after page; `.page()` gives one page.
             AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.subaccounts.list():
-                print(item)
+            for subaccount in client.subaccounts.list():
+                print(subaccount.auth_id)
         """
         return self._pages_asyncable(
             LIST_SUBACCOUNTS,
@@ -229,19 +230,19 @@ class Subaccounts(Resource):
             subauth_id: Id of the subaccount (`SA…`).
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Subaccount. AsyncAccepted if `callback_url` is given.
+            Subaccount: An account within the account. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.subaccounts.get("<subauth_id>")
+            subaccount = client.subaccounts.get("SAEXAMPLE00000000001")
         """
         return self._send_asyncable(
             GET_SUBACCOUNT,
@@ -290,23 +291,24 @@ class Subaccounts(Resource):
             subauth_id: Id of the subaccount (`SA…`).
             name: Name of the subaccount.
             enabled: Whether it may send requests. Send it even if it shall stay as it is.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.subaccounts.update(
-                "<subauth_id>",
+                "SAEXAMPLE00000000001",
                 name="Analytical Engines",
                 enabled=True,
             )
@@ -357,23 +359,23 @@ class Subaccounts(Resource):
         Args:
             subauth_id: Id of the subaccount (`SA…`).
             cascade: With `true` its applications, endpoints and numbers are deleted too, with
-                `false` they pass to the main account. Default: False. Uncertain: observed, but
-                not confirmed by the API's documentation.
+                `false` they pass to the main account. Uncertain: the API's documentation does
+                not confirm it. Default: False.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.subaccounts.delete("<subauth_id>")
+            client.subaccounts.delete("SAEXAMPLE00000000001")
         """
         return self._send_asyncable(
             DELETE_SUBACCOUNT,
@@ -428,16 +430,17 @@ class AsyncSubaccounts(AsyncResource):
             enabled: Whether it may send requests. Default: False.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            SubaccountCreated. AsyncAccepted if `callback_url` is given.
+            SubaccountCreated: Credentials of the new subaccount. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.subaccounts.create(
@@ -495,21 +498,21 @@ class AsyncSubaccounts(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every Subaccount, page after page; `.page()` gives one
+            An AsyncPager: iterate it for every Subaccount, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.subaccounts.list():
-                print(item)
+            async for subaccount in client.subaccounts.list():
+                print(subaccount.auth_id)
         """
         return self._pages_asyncable(
             LIST_SUBACCOUNTS,
@@ -554,19 +557,19 @@ class AsyncSubaccounts(AsyncResource):
             subauth_id: Id of the subaccount (`SA…`).
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Subaccount. AsyncAccepted if `callback_url` is given.
+            Subaccount: An account within the account. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.subaccounts.get("<subauth_id>")
+            subaccount = await client.subaccounts.get("SAEXAMPLE00000000001")
         """
         return await self._send_asyncable(
             GET_SUBACCOUNT,
@@ -615,23 +618,24 @@ class AsyncSubaccounts(AsyncResource):
             subauth_id: Id of the subaccount (`SA…`).
             name: Name of the subaccount.
             enabled: Whether it may send requests. Send it even if it shall stay as it is.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.subaccounts.update(
-                "<subauth_id>",
+                "SAEXAMPLE00000000001",
                 name="Analytical Engines",
                 enabled=True,
             )
@@ -682,23 +686,23 @@ class AsyncSubaccounts(AsyncResource):
         Args:
             subauth_id: Id of the subaccount (`SA…`).
             cascade: With `true` its applications, endpoints and numbers are deleted too, with
-                `false` they pass to the main account. Default: False. Uncertain: observed, but
-                not confirmed by the API's documentation.
+                `false` they pass to the main account. Uncertain: the API's documentation does
+                not confirm it. Default: False.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.subaccounts.delete("<subauth_id>")
+            await client.subaccounts.delete("SAEXAMPLE00000000001")
         """
         return await self._send_asyncable(
             DELETE_SUBACCOUNT,

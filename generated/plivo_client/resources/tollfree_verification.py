@@ -116,12 +116,12 @@ class TollfreeVerification(Resource):
             callback_method: The verb for `callback_url`. Default: "POST".
 
         Returns:
-            TollfreeVerificationCreated.
+            TollfreeVerificationCreated: The new request's id.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.tollfree_verification.create(
@@ -247,21 +247,21 @@ class TollfreeVerification(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every TollfreeVerification, page after page; `.page()` gives
             one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.tollfree_verification.list():
-                print(item)
+            for tollfree_verification in client.tollfree_verification.list():
+                print(tollfree_verification.uuid)
         """
         return self._pages_asyncable(
             LIST_TOLLFREE_VERIFICATIONS,
@@ -315,19 +315,22 @@ class TollfreeVerification(Resource):
             tollfree_verification_uuid: Id of the request.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            TollfreeVerification. AsyncAccepted if `callback_url` is given.
+            TollfreeVerification: A request for permission to send from a toll-free number, and
+            what became of it. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.tollfree_verification.get("<tollfree_verification_uuid>")
+            tollfree_verification = client.tollfree_verification.get(
+                "f19c4773-2d3e-4b75-92ea-9cf3ea4227d6",
+            )
         """
         return self._send_asyncable(
             GET_TOLLFREE_VERIFICATION,
@@ -381,16 +384,17 @@ class TollfreeVerification(Resource):
             callback_method: The verb for `callback_url`.
 
         Returns:
-            Changed.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.tollfree_verification.update(
-                "<tollfree_verification_uuid>",
+                "f19c4773-2d3e-4b75-92ea-9cf3ea4227d6",
                 optin_image_url="https://example.com/media/sign-in-with-consent.png",
             )
         """
@@ -449,19 +453,19 @@ class TollfreeVerification(Resource):
             tollfree_verification_uuid: Id of the request.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.tollfree_verification.delete("<tollfree_verification_uuid>")
+            client.tollfree_verification.delete("f19c4773-2d3e-4b75-92ea-9cf3ea4227d6")
         """
         return self._send_asyncable(
             DELETE_TOLLFREE_VERIFICATION,
@@ -522,12 +526,12 @@ class AsyncTollfreeVerification(AsyncResource):
             callback_method: The verb for `callback_url`. Default: "POST".
 
         Returns:
-            TollfreeVerificationCreated.
+            TollfreeVerificationCreated: The new request's id.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.tollfree_verification.create(
@@ -659,21 +663,21 @@ class AsyncTollfreeVerification(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every TollfreeVerification, page after page; `.page()`
+            An AsyncPager: iterate it for every TollfreeVerification, page after page; `.page()`
             gives one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.tollfree_verification.list():
-                print(item)
+            async for tollfree_verification in client.tollfree_verification.list():
+                print(tollfree_verification.uuid)
         """
         return self._pages_asyncable(
             LIST_TOLLFREE_VERIFICATIONS,
@@ -727,20 +731,21 @@ class AsyncTollfreeVerification(AsyncResource):
             tollfree_verification_uuid: Id of the request.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            TollfreeVerification. AsyncAccepted if `callback_url` is given.
+            TollfreeVerification: A request for permission to send from a toll-free number, and
+            what became of it. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.tollfree_verification.get(
-                "<tollfree_verification_uuid>",
+            tollfree_verification = await client.tollfree_verification.get(
+                "f19c4773-2d3e-4b75-92ea-9cf3ea4227d6",
             )
         """
         return await self._send_asyncable(
@@ -795,16 +800,17 @@ class AsyncTollfreeVerification(AsyncResource):
             callback_method: The verb for `callback_url`.
 
         Returns:
-            Changed.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.tollfree_verification.update(
-                "<tollfree_verification_uuid>",
+                "f19c4773-2d3e-4b75-92ea-9cf3ea4227d6",
                 optin_image_url="https://example.com/media/sign-in-with-consent.png",
             )
         """
@@ -863,19 +869,21 @@ class AsyncTollfreeVerification(AsyncResource):
             tollfree_verification_uuid: Id of the request.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.tollfree_verification.delete("<tollfree_verification_uuid>")
+            await client.tollfree_verification.delete(
+                "f19c4773-2d3e-4b75-92ea-9cf3ea4227d6",
+            )
         """
         return await self._send_asyncable(
             DELETE_TOLLFREE_VERIFICATION,

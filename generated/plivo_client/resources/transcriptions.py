@@ -80,20 +80,21 @@ class Transcriptions(Resource):
             transcription_callback_url: Gets the text when it is there.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.transcriptions.create_transcription(
-                "<recording_id>",
+                "c2186400-1c8c-11e4",
                 transcription_callback_url="https://example.com/plivo/transcription",
             )
         """
@@ -143,25 +144,28 @@ class Transcriptions(Resource):
 
         Args:
             recording_id: Id of the transcription, which is probably that of the recording.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             type: Form of the text: `transcription`, `raw`, or `diarized` for one that tells the
-                speakers apart. What exactly each gives is not documented. Uncertain: observed,
-                but not confirmed by the API's documentation.
+                speakers apart. What exactly each gives is not documented. Uncertain: the API's
+                documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Transcription. AsyncAccepted if `callback_url` is given.
+            Transcription: The text of a recording, and what making it cost. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.transcriptions.get_transcription("<recording_id>")
+            transcription = client.transcriptions.get_transcription(
+                "8605287e-1e1a-4341-8235-23574357d6f1",
+            )
         """
         return self._send_asyncable(
             GET_TRANSCRIPTION,
@@ -200,22 +204,25 @@ class Transcriptions(Resource):
 
         Args:
             recording_id: Id of the transcription, which is probably that of the recording.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.transcriptions.delete_transcription("<recording_id>")
+            result = client.transcriptions.delete_transcription(
+                "8605287e-1e1a-4341-8235-23574357d6f1",
+            )
         """
         return self._send_asyncable(
             DELETE_TRANSCRIPTION,
@@ -267,20 +274,21 @@ class AsyncTranscriptions(AsyncResource):
             transcription_callback_url: Gets the text when it is there.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.transcriptions.create_transcription(
-                "<recording_id>",
+                "c2186400-1c8c-11e4",
                 transcription_callback_url="https://example.com/plivo/transcription",
             )
         """
@@ -330,25 +338,28 @@ class AsyncTranscriptions(AsyncResource):
 
         Args:
             recording_id: Id of the transcription, which is probably that of the recording.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             type: Form of the text: `transcription`, `raw`, or `diarized` for one that tells the
-                speakers apart. What exactly each gives is not documented. Uncertain: observed,
-                but not confirmed by the API's documentation.
+                speakers apart. What exactly each gives is not documented. Uncertain: the API's
+                documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Transcription. AsyncAccepted if `callback_url` is given.
+            Transcription: The text of a recording, and what making it cost. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.transcriptions.get_transcription("<recording_id>")
+            transcription = await client.transcriptions.get_transcription(
+                "8605287e-1e1a-4341-8235-23574357d6f1",
+            )
         """
         return await self._send_asyncable(
             GET_TRANSCRIPTION,
@@ -387,22 +398,25 @@ class AsyncTranscriptions(AsyncResource):
 
         Args:
             recording_id: Id of the transcription, which is probably that of the recording.
-                Uncertain: observed, but not confirmed by the API's documentation.
+                Uncertain: the API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            Changed. AsyncAccepted if `callback_url` is given.
+            Changed: The request was carried out and there is nothing to show for it but a
+            message. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.transcriptions.delete_transcription("<recording_id>")
+            result = await client.transcriptions.delete_transcription(
+                "8605287e-1e1a-4341-8235-23574357d6f1",
+            )
         """
         return await self._send_asyncable(
             DELETE_TRANSCRIPTION,

@@ -130,23 +130,24 @@ class VerifyCallerids(Resource):
         Args:
             phone_number: The number with country code.
             alias: What you call it.
-            channel: How the code is sent, by message (`sms`) or by voice (`call`). Default:
-                "sms".
+            channel: How the code is sent, by message (`sms`) or by voice (`call`).
+                Default: "sms".
             subaccount: Id of the subaccount it shall belong to.
-            country: Its country as two letters, such as `US`. Uncertain: observed, but not
-                confirmed by the API's documentation.
+            country: Its country as two letters, such as `US`. Uncertain: the API's
+                documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            VerifiedCallerIdInitiated. AsyncAccepted if `callback_url` is given.
+            VerifiedCallerIdInitiated: The code was sent. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.verify_callerids.initiate_verify(
@@ -227,21 +228,21 @@ class VerifyCallerids(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every VerifiedCallerId, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.verify_callerids.list_verified_caller_id():
-                print(item)
+            for verified_caller_id in client.verify_callerids.list_verified_caller_id():
+                print(verified_caller_id.phone_number)
         """
         return self._pages_asyncable(
             LIST_VERIFIED_CALLER_IDS,
@@ -295,20 +296,21 @@ class VerifyCallerids(Resource):
             otp: The code that the number got, such as `610534`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            VerifiedCallerIdVerified. AsyncAccepted if `callback_url` is given.
+            VerifiedCallerIdVerified: The number that may be shown from now on. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.verify_callerids.verify_caller_id(
-                "<verification_uuid>",
+                "407796a6-1f3e-4607-a9d9-5a5376b59a7b",
                 otp="610534",
             )
         """
@@ -351,19 +353,22 @@ class VerifyCallerids(Resource):
             phone_number: The number with country code, without `+`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            VerifiedCallerId. AsyncAccepted if `callback_url` is given.
+            VerifiedCallerId: A number that may be shown as caller. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.verify_callerids.get_verified_caller_id("<phone_number>")
+            verified_caller_id = client.verify_callerids.get_verified_caller_id(
+                "14155550101",
+            )
         """
         return self._send_asyncable(
             GET_VERIFIED_CALLER_ID,
@@ -414,20 +419,21 @@ class VerifyCallerids(Resource):
             subaccount: Id of the subaccount it shall belong to.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            VerifiedCallerId. AsyncAccepted if `callback_url` is given.
+            VerifiedCallerId: A number that may be shown as caller. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.verify_callerids.update_verified_caller_id(
-                "<phone_number>",
+                "14155550101",
                 alias="reception",
             )
         """
@@ -475,19 +481,19 @@ class VerifyCallerids(Resource):
             phone_number: The number with country code, without `+`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.verify_callerids.delete_verified_caller_id("<phone_number>")
+            client.verify_callerids.delete_verified_caller_id("14155550101")
         """
         return self._send_asyncable(
             DELETE_VERIFIED_CALLER_ID,
@@ -552,23 +558,24 @@ class AsyncVerifyCallerids(AsyncResource):
         Args:
             phone_number: The number with country code.
             alias: What you call it.
-            channel: How the code is sent, by message (`sms`) or by voice (`call`). Default:
-                "sms".
+            channel: How the code is sent, by message (`sms`) or by voice (`call`).
+                Default: "sms".
             subaccount: Id of the subaccount it shall belong to.
-            country: Its country as two letters, such as `US`. Uncertain: observed, but not
-                confirmed by the API's documentation.
+            country: Its country as two letters, such as `US`. Uncertain: the API's
+                documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            VerifiedCallerIdInitiated. AsyncAccepted if `callback_url` is given.
+            VerifiedCallerIdInitiated: The code was sent. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.verify_callerids.initiate_verify(
@@ -655,21 +662,22 @@ class AsyncVerifyCallerids(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every VerifiedCallerId, page after page; `.page()`
+            An AsyncPager: iterate it for every VerifiedCallerId, page after page; `.page()`
             gives one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.verify_callerids.list_verified_caller_id():
-                print(item)
+            async for verified_caller_id in client.verify_callerids.list_verified_caller_id(
+            ):
+                print(verified_caller_id.phone_number)
         """
         return self._pages_asyncable(
             LIST_VERIFIED_CALLER_IDS,
@@ -723,20 +731,21 @@ class AsyncVerifyCallerids(AsyncResource):
             otp: The code that the number got, such as `610534`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            VerifiedCallerIdVerified. AsyncAccepted if `callback_url` is given.
+            VerifiedCallerIdVerified: The number that may be shown from now on. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.verify_callerids.verify_caller_id(
-                "<verification_uuid>",
+                "407796a6-1f3e-4607-a9d9-5a5376b59a7b",
                 otp="610534",
             )
         """
@@ -779,20 +788,21 @@ class AsyncVerifyCallerids(AsyncResource):
             phone_number: The number with country code, without `+`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            VerifiedCallerId. AsyncAccepted if `callback_url` is given.
+            VerifiedCallerId: A number that may be shown as caller. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.verify_callerids.get_verified_caller_id(
-                "<phone_number>",
+            verified_caller_id = await client.verify_callerids.get_verified_caller_id(
+                "14155550101",
             )
         """
         return await self._send_asyncable(
@@ -844,20 +854,21 @@ class AsyncVerifyCallerids(AsyncResource):
             subaccount: Id of the subaccount it shall belong to.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            VerifiedCallerId. AsyncAccepted if `callback_url` is given.
+            VerifiedCallerId: A number that may be shown as caller. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.verify_callerids.update_verified_caller_id(
-                "<phone_number>",
+                "14155550101",
                 alias="reception",
             )
         """
@@ -905,19 +916,19 @@ class AsyncVerifyCallerids(AsyncResource):
             phone_number: The number with country code, without `+`.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.verify_callerids.delete_verified_caller_id("<phone_number>")
+            await client.verify_callerids.delete_verified_caller_id("14155550101")
         """
         return await self._send_asyncable(
             DELETE_VERIFIED_CALLER_ID,

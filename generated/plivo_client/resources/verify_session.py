@@ -148,8 +148,8 @@ class VerifySession(Resource):
         Args:
             recipient: The number to send it to, with country code.
             app_uuid: The Verify application to use. Without it the default one of the account.
-            channel: How the code gets to the recipient, as text message or as call. Default:
-                "sms".
+            channel: How the code gets to the recipient, as text message or as call.
+                Default: "sms".
             url: Told how each attempt went.
             method: The verb for `url`. Default: "POST".
             locale: Language of the text, such as `en_US` or `fr`. Other languages than English
@@ -161,23 +161,22 @@ class VerifySession(Resource):
                 says.
             otp: A code of your own to send instead of a generated one.
             dtmf: Concerns keys pressed during the call; what the values mean is not documented.
-                Calls only. Uncertain: observed, but not confirmed by the API's documentation.
+                Calls only. Uncertain: the API's documentation does not confirm it.
             fraud_check: Whether the number is checked for signs of fraud before a message is
-                sent. Uncertain: observed, but not confirmed by the API's documentation.
-            src: The sender, presumably. Uncertain: observed, but not confirmed by the API's
-                documentation.
+                sent. Uncertain: the API's documentation does not confirm it.
+            src: The sender, presumably. Uncertain: the API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            VerifySessionCreated. AsyncAccepted if `callback_url` is given.
+            VerifySessionCreated: The session's id. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), GeoPermissionError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), GeoPermissionError
+                (403), ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError
+                (429), ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.verify_session.create(
@@ -317,21 +316,21 @@ class VerifySession(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every VerifySession, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.verify_session.list():
-                print(item)
+            for verify_session in client.verify_session.list():
+                print(verify_session.session_uuid)
         """
         return self._pages_asyncable(
             LIST_VERIFY_SESSIONS,
@@ -389,19 +388,22 @@ class VerifySession(Resource):
             session_uuid: Id of the verify session.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            VerifySession. AsyncAccepted if `callback_url` is given.
+            VerifySession: A code that was sent to somebody, and whether it was typed in again.
+            AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.verify_session.get("<session_uuid>")
+            verify_session = client.verify_session.get(
+                "8e712097-8090-4644-81e7-8f4265d8354e",
+            )
         """
         return self._send_asyncable(
             GET_VERIFY_SESSION,
@@ -447,19 +449,23 @@ class VerifySession(Resource):
             otp: What the user has typed.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            VerifySessionValidated. AsyncAccepted if `callback_url` is given.
+            VerifySessionValidated: The code was right. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.verify_session.validate("<session_uuid>", otp="042917")
+            result = client.verify_session.validate(
+                "8e712097-8090-4644-81e7-8f4265d8354e",
+                otp="042917",
+            )
         """
         return self._send_asyncable(
             VALIDATE_VERIFY_SESSION,
@@ -557,8 +563,8 @@ class AsyncVerifySession(AsyncResource):
         Args:
             recipient: The number to send it to, with country code.
             app_uuid: The Verify application to use. Without it the default one of the account.
-            channel: How the code gets to the recipient, as text message or as call. Default:
-                "sms".
+            channel: How the code gets to the recipient, as text message or as call.
+                Default: "sms".
             url: Told how each attempt went.
             method: The verb for `url`. Default: "POST".
             locale: Language of the text, such as `en_US` or `fr`. Other languages than English
@@ -570,23 +576,22 @@ class AsyncVerifySession(AsyncResource):
                 says.
             otp: A code of your own to send instead of a generated one.
             dtmf: Concerns keys pressed during the call; what the values mean is not documented.
-                Calls only. Uncertain: observed, but not confirmed by the API's documentation.
+                Calls only. Uncertain: the API's documentation does not confirm it.
             fraud_check: Whether the number is checked for signs of fraud before a message is
-                sent. Uncertain: observed, but not confirmed by the API's documentation.
-            src: The sender, presumably. Uncertain: observed, but not confirmed by the API's
-                documentation.
+                sent. Uncertain: the API's documentation does not confirm it.
+            src: The sender, presumably. Uncertain: the API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            VerifySessionCreated. AsyncAccepted if `callback_url` is given.
+            VerifySessionCreated: The session's id. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), GeoPermissionError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), GeoPermissionError
+                (403), ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError
+                (429), ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.verify_session.create(
@@ -728,21 +733,21 @@ class AsyncVerifySession(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every VerifySession, page after page; `.page()` gives
+            An AsyncPager: iterate it for every VerifySession, page after page; `.page()` gives
             one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.verify_session.list():
-                print(item)
+            async for verify_session in client.verify_session.list():
+                print(verify_session.session_uuid)
         """
         return self._pages_asyncable(
             LIST_VERIFY_SESSIONS,
@@ -800,19 +805,22 @@ class AsyncVerifySession(AsyncResource):
             session_uuid: Id of the verify session.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            VerifySession. AsyncAccepted if `callback_url` is given.
+            VerifySession: A code that was sent to somebody, and whether it was typed in again.
+            AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.verify_session.get("<session_uuid>")
+            verify_session = await client.verify_session.get(
+                "8e712097-8090-4644-81e7-8f4265d8354e",
+            )
         """
         return await self._send_asyncable(
             GET_VERIFY_SESSION,
@@ -858,20 +866,21 @@ class AsyncVerifySession(AsyncResource):
             otp: What the user has typed.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            VerifySessionValidated. AsyncAccepted if `callback_url` is given.
+            VerifySessionValidated: The code was right. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.verify_session.validate(
-                "<session_uuid>",
+                "8e712097-8090-4644-81e7-8f4265d8354e",
                 otp="042917",
             )
         """

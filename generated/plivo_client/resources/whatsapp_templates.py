@@ -123,7 +123,7 @@ class WhatsappTemplates(Resource):
         Meta reviews it, so it starts as `PENDING`. Each change of its state is also sent to the
         webhook URL that the console has for the WhatsApp account.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             waba_id: Id of the WhatsApp business account. The console shows it.
@@ -132,27 +132,46 @@ class WhatsappTemplates(Resource):
             category: What it is for. Decides what a conversation costs that starts with it.
             components: Its parts, from top to bottom. A body is needed.
             allow_category_change: Whether Meta may put it into another category rather than
-                reject it. Uncertain: observed, but not confirmed by the API's documentation.
+                reject it. Uncertain: the API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            WhatsAppTemplateSubmitted. AsyncAccepted if `callback_url` is given.
+            WhatsAppTemplateSubmitted: The template was handed to Meta. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.whatsapp_templates.create(
-                "<waba_id>",
+                "102290129340398",
                 name="order_shipped",
                 language="en_US",
                 category="UTILITY",
-                components=[{"type": "HEADER", "format": "TEXT", "text": "Your order"}, {"type": "BODY", "text": "Hello {{1}}, your order {{2}} has left us.", "example": {"body_text": [["Ann", "A-4711"]]}}, {"type": "FOOTER", "text": "Reply STOP to opt out"}, {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Where is it?", "url": "https://example.com/orders"}]}],
+                components=[
+                    {"type": "HEADER", "format": "TEXT", "text": "Your order"},
+                    {
+                        "type": "BODY",
+                        "text": "Hello {{1}}, your order {{2}} has left us.",
+                        "example": {"body_text": [["Ann", "A-4711"]]},
+                    },
+                    {"type": "FOOTER", "text": "Reply STOP to opt out"},
+                    {
+                        "type": "BUTTONS",
+                        "buttons": [
+                            {
+                                "type": "URL",
+                                "text": "Where is it?",
+                                "url": "https://example.com/orders",
+                            },
+                        ],
+                    },
+                ],
             )
         """
         return self._send_asyncable(
@@ -216,32 +235,32 @@ class WhatsappTemplates(Resource):
 
         Whatever their state.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             waba_id: Id of the WhatsApp business account. The console shows it.
-            template_name: Only templates of this name. Uncertain: observed, but not confirmed
-                by the API's documentation.
+            template_name: Only templates of this name. Uncertain: the API's documentation does
+                not confirm it.
             limit: How many objects to return at most, 1 to 20. Default: 20.
             offset: How many objects to skip. An offset behind the last object gives an empty
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every WhatsAppTemplateRecord, page after page; `.page()`
             gives one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            for item in client.whatsapp_templates.list("<waba_id>"):
-                print(item)
+            for item in client.whatsapp_templates.list("102290129340398"):
+                print(item.template_id)
         """
         return self._pages_asyncable(
             LIST_WHATSAPP_TEMPLATES,
@@ -287,26 +306,30 @@ class WhatsappTemplates(Resource):
 
         With its text, its state and, if Meta rejected it, the reason.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             waba_id: Id of the WhatsApp business account. The console shows it.
             template_id: Id of the template.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            WhatsAppTemplateRecord. AsyncAccepted if `callback_url` is given.
+            WhatsAppTemplateRecord: A template and what Meta thinks of it. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = client.whatsapp_templates.get("<waba_id>", "<template_id>")
+            result = client.whatsapp_templates.get(
+                "102290129340398",
+                "1275883984119923",
+            )
         """
         return self._send_asyncable(
             GET_WHATSAPP_TEMPLATE,
@@ -371,7 +394,7 @@ class WhatsappTemplates(Resource):
 
         The changed template is reviewed again. Components are replaced as a whole.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             waba_id: Id of the WhatsApp business account. The console shows it.
@@ -381,25 +404,32 @@ class WhatsappTemplates(Resource):
             category: What it is for. Decides what a conversation costs that starts with it.
             components: All its parts, from top to bottom.
             allow_category_change: Whether Meta may put it into another category rather than
-                reject it. Uncertain: observed, but not confirmed by the API's documentation.
+                reject it. Uncertain: the API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            WhatsAppTemplateSubmitted. AsyncAccepted if `callback_url` is given.
+            WhatsAppTemplateSubmitted: The template was handed to Meta. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = client.whatsapp_templates.update(
-                "<waba_id>",
-                "<template_id>",
-                components=[{"type": "BODY", "text": "Hello {{1}}, your order {{2}} is on its way.", "example": {"body_text": [["Ann", "A-4711"]]}}],
+                "102290129340398",
+                "1275883984119923",
+                components=[
+                    {
+                        "type": "BODY",
+                        "text": "Hello {{1}}, your order {{2}} is on its way.",
+                        "example": {"body_text": [["Ann", "A-4711"]]},
+                    },
+                ],
             )
         """
         return self._send_asyncable(
@@ -451,28 +481,28 @@ class WhatsappTemplates(Resource):
 
         Messages that use it can no longer be sent.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             waba_id: Id of the WhatsApp business account. The console shows it.
             template_id: Id of the template.
             name: Name of the template. Send it beside the id; it may be required. Uncertain:
-                observed, but not confirmed by the API's documentation.
+                the API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            client.whatsapp_templates.delete("<waba_id>", "<template_id>")
+            client.whatsapp_templates.delete("102290129340398", "1275883984119923")
         """
         return self._send_asyncable(
             DELETE_WHATSAPP_TEMPLATE,
@@ -538,7 +568,7 @@ class AsyncWhatsappTemplates(AsyncResource):
         Meta reviews it, so it starts as `PENDING`. Each change of its state is also sent to the
         webhook URL that the console has for the WhatsApp account.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             waba_id: Id of the WhatsApp business account. The console shows it.
@@ -547,27 +577,46 @@ class AsyncWhatsappTemplates(AsyncResource):
             category: What it is for. Decides what a conversation costs that starts with it.
             components: Its parts, from top to bottom. A body is needed.
             allow_category_change: Whether Meta may put it into another category rather than
-                reject it. Uncertain: observed, but not confirmed by the API's documentation.
+                reject it. Uncertain: the API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            WhatsAppTemplateSubmitted. AsyncAccepted if `callback_url` is given.
+            WhatsAppTemplateSubmitted: The template was handed to Meta. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.whatsapp_templates.create(
-                "<waba_id>",
+                "102290129340398",
                 name="order_shipped",
                 language="en_US",
                 category="UTILITY",
-                components=[{"type": "HEADER", "format": "TEXT", "text": "Your order"}, {"type": "BODY", "text": "Hello {{1}}, your order {{2}} has left us.", "example": {"body_text": [["Ann", "A-4711"]]}}, {"type": "FOOTER", "text": "Reply STOP to opt out"}, {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Where is it?", "url": "https://example.com/orders"}]}],
+                components=[
+                    {"type": "HEADER", "format": "TEXT", "text": "Your order"},
+                    {
+                        "type": "BODY",
+                        "text": "Hello {{1}}, your order {{2}} has left us.",
+                        "example": {"body_text": [["Ann", "A-4711"]]},
+                    },
+                    {"type": "FOOTER", "text": "Reply STOP to opt out"},
+                    {
+                        "type": "BUTTONS",
+                        "buttons": [
+                            {
+                                "type": "URL",
+                                "text": "Where is it?",
+                                "url": "https://example.com/orders",
+                            },
+                        ],
+                    },
+                ],
             )
         """
         return await self._send_asyncable(
@@ -635,32 +684,32 @@ class AsyncWhatsappTemplates(AsyncResource):
 
         Whatever their state.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             waba_id: Id of the WhatsApp business account. The console shows it.
-            template_name: Only templates of this name. Uncertain: observed, but not confirmed
-                by the API's documentation.
+            template_name: Only templates of this name. Uncertain: the API's documentation does
+                not confirm it.
             limit: How many objects to return at most, 1 to 20. Default: 20.
             offset: How many objects to skip. An offset behind the last object gives an empty
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every WhatsAppTemplateRecord, page after page;
+            An AsyncPager: iterate it for every WhatsAppTemplateRecord, page after page;
             `.page()` gives one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            async for item in client.whatsapp_templates.list("<waba_id>"):
-                print(item)
+            async for item in client.whatsapp_templates.list("102290129340398"):
+                print(item.template_id)
         """
         return self._pages_asyncable(
             LIST_WHATSAPP_TEMPLATES,
@@ -706,26 +755,30 @@ class AsyncWhatsappTemplates(AsyncResource):
 
         With its text, its state and, if Meta rejected it, the reason.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             waba_id: Id of the WhatsApp business account. The console shows it.
             template_id: Id of the template.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            WhatsAppTemplateRecord. AsyncAccepted if `callback_url` is given.
+            WhatsAppTemplateRecord: A template and what Meta thinks of it. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            result = await client.whatsapp_templates.get("<waba_id>", "<template_id>")
+            result = await client.whatsapp_templates.get(
+                "102290129340398",
+                "1275883984119923",
+            )
         """
         return await self._send_asyncable(
             GET_WHATSAPP_TEMPLATE,
@@ -790,7 +843,7 @@ class AsyncWhatsappTemplates(AsyncResource):
 
         The changed template is reviewed again. Components are replaced as a whole.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             waba_id: Id of the WhatsApp business account. The console shows it.
@@ -800,25 +853,32 @@ class AsyncWhatsappTemplates(AsyncResource):
             category: What it is for. Decides what a conversation costs that starts with it.
             components: All its parts, from top to bottom.
             allow_category_change: Whether Meta may put it into another category rather than
-                reject it. Uncertain: observed, but not confirmed by the API's documentation.
+                reject it. Uncertain: the API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            WhatsAppTemplateSubmitted. AsyncAccepted if `callback_url` is given.
+            WhatsAppTemplateSubmitted: The template was handed to Meta. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
             result = await client.whatsapp_templates.update(
-                "<waba_id>",
-                "<template_id>",
-                components=[{"type": "BODY", "text": "Hello {{1}}, your order {{2}} is on its way.", "example": {"body_text": [["Ann", "A-4711"]]}}],
+                "102290129340398",
+                "1275883984119923",
+                components=[
+                    {
+                        "type": "BODY",
+                        "text": "Hello {{1}}, your order {{2}} is on its way.",
+                        "example": {"body_text": [["Ann", "A-4711"]]},
+                    },
+                ],
             )
         """
         return await self._send_asyncable(
@@ -872,28 +932,31 @@ class AsyncWhatsappTemplates(AsyncResource):
 
         Messages that use it can no longer be sent.
 
-        Uncertain: observed, but not confirmed by the API's documentation.
+        Uncertain: the API's documentation does not confirm it.
 
         Args:
             waba_id: Id of the WhatsApp business account. The console shows it.
             template_id: Id of the template.
             name: Name of the template. Send it beside the id; it may be required. Uncertain:
-                observed, but not confirmed by the API's documentation.
+                the API's documentation does not confirm it.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
-            ServerError (500), APIConnectionError, APITimeoutError: all are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), RateLimitError (429),
+                ServerError (500), APIConnectionError or APITimeoutError.
 
         Example:
-            await client.whatsapp_templates.delete("<waba_id>", "<template_id>")
+            await client.whatsapp_templates.delete(
+                "102290129340398",
+                "1275883984119923",
+            )
         """
         return await self._send_asyncable(
             DELETE_WHATSAPP_TEMPLATE,

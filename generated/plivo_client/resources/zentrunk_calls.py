@@ -165,22 +165,22 @@ class ZentrunkCalls(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every ZentrunkCall, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            for item in client.zentrunk_calls.list():
-                print(item)
+            for zentrunk_call in client.zentrunk_calls.list():
+                print(zentrunk_call.call_uuid)
         """
         return self._pages_asyncable(
             LIST_ZENTRUNK_CALLS,
@@ -241,20 +241,23 @@ class ZentrunkCalls(Resource):
             call_uuid: Id of the call.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkCall. AsyncAccepted if `callback_url` is given.
+            ZentrunkCall: The record of a call over a trunk. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            result = client.zentrunk_calls.get("<call_uuid>")
+            zentrunk_call = client.zentrunk_calls.get(
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
+            )
         """
         return self._send_asyncable(
             GET_ZENTRUNK_CALL,
@@ -386,22 +389,22 @@ class AsyncZentrunkCalls(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every ZentrunkCall, page after page; `.page()` gives
+            An AsyncPager: iterate it for every ZentrunkCall, page after page; `.page()` gives
             one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            async for item in client.zentrunk_calls.list():
-                print(item)
+            async for zentrunk_call in client.zentrunk_calls.list():
+                print(zentrunk_call.call_uuid)
         """
         return self._pages_asyncable(
             LIST_ZENTRUNK_CALLS,
@@ -462,20 +465,23 @@ class AsyncZentrunkCalls(AsyncResource):
             call_uuid: Id of the call.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkCall. AsyncAccepted if `callback_url` is given.
+            ZentrunkCall: The record of a call over a trunk. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            result = await client.zentrunk_calls.get("<call_uuid>")
+            zentrunk_call = await client.zentrunk_calls.get(
+                "4d04c52e-cea3-4458-bbdb-0bfc314ee7cd",
+            )
         """
         return await self._send_asyncable(
             GET_ZENTRUNK_CALL,

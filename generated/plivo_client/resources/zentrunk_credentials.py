@@ -113,17 +113,18 @@ class ZentrunkCredentials(Resource):
             name: Its name.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkCredentialCreated. AsyncAccepted if `callback_url` is given.
+            ZentrunkCredentialCreated: The new credential's id. AsyncAccepted if `callback_url`
+            is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
             result = client.zentrunk_credentials.create(
@@ -183,22 +184,22 @@ class ZentrunkCredentials(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every ZentrunkCredential, page after page; `.page()` gives
             one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            for item in client.zentrunk_credentials.list():
-                print(item)
+            for zentrunk_credential in client.zentrunk_credentials.list():
+                print(zentrunk_credential.credential_uuid)
         """
         return self._pages_asyncable(
             LIST_ZENTRUNK_CREDENTIALS,
@@ -243,20 +244,23 @@ class ZentrunkCredentials(Resource):
             credential_uuid: Id of the credential.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkCredential. AsyncAccepted if `callback_url` is given.
+            ZentrunkCredential: A user name with which a telephone system proves itself on
+            outbound trunks. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            result = client.zentrunk_credentials.get("<credential_uuid>")
+            zentrunk_credential = client.zentrunk_credentials.get(
+                "1a0e3b25-1f9d-11ef-9f3a-0242ac110004",
+            )
         """
         return self._send_asyncable(
             GET_ZENTRUNK_CREDENTIAL,
@@ -316,21 +320,22 @@ class ZentrunkCredentials(Resource):
             password: The password. It is never told again.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkCredentialUpdated. AsyncAccepted if `callback_url` is given.
+            ZentrunkCredentialUpdated: The credential was changed. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
             result = client.zentrunk_credentials.update(
-                "<credential_uuid>",
+                "1a0e3b25-1f9d-11ef-9f3a-0242ac110004",
                 password="another-example-password",
             )
         """
@@ -380,20 +385,20 @@ class ZentrunkCredentials(Resource):
             credential_uuid: Id of the credential.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            client.zentrunk_credentials.delete("<credential_uuid>")
+            client.zentrunk_credentials.delete("1a0e3b25-1f9d-11ef-9f3a-0242ac110004")
         """
         return self._send_asyncable(
             DELETE_ZENTRUNK_CREDENTIAL,
@@ -449,17 +454,18 @@ class AsyncZentrunkCredentials(AsyncResource):
             name: Its name.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkCredentialCreated. AsyncAccepted if `callback_url` is given.
+            ZentrunkCredentialCreated: The new credential's id. AsyncAccepted if `callback_url`
+            is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
             result = await client.zentrunk_credentials.create(
@@ -525,22 +531,22 @@ class AsyncZentrunkCredentials(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every ZentrunkCredential, page after page; `.page()`
+            An AsyncPager: iterate it for every ZentrunkCredential, page after page; `.page()`
             gives one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            async for item in client.zentrunk_credentials.list():
-                print(item)
+            async for zentrunk_credential in client.zentrunk_credentials.list():
+                print(zentrunk_credential.credential_uuid)
         """
         return self._pages_asyncable(
             LIST_ZENTRUNK_CREDENTIALS,
@@ -585,20 +591,23 @@ class AsyncZentrunkCredentials(AsyncResource):
             credential_uuid: Id of the credential.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkCredential. AsyncAccepted if `callback_url` is given.
+            ZentrunkCredential: A user name with which a telephone system proves itself on
+            outbound trunks. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            result = await client.zentrunk_credentials.get("<credential_uuid>")
+            zentrunk_credential = await client.zentrunk_credentials.get(
+                "1a0e3b25-1f9d-11ef-9f3a-0242ac110004",
+            )
         """
         return await self._send_asyncable(
             GET_ZENTRUNK_CREDENTIAL,
@@ -658,21 +667,22 @@ class AsyncZentrunkCredentials(AsyncResource):
             password: The password. It is never told again.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkCredentialUpdated. AsyncAccepted if `callback_url` is given.
+            ZentrunkCredentialUpdated: The credential was changed. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
             result = await client.zentrunk_credentials.update(
-                "<credential_uuid>",
+                "1a0e3b25-1f9d-11ef-9f3a-0242ac110004",
                 password="another-example-password",
             )
         """
@@ -722,20 +732,22 @@ class AsyncZentrunkCredentials(AsyncResource):
             credential_uuid: Id of the credential.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            await client.zentrunk_credentials.delete("<credential_uuid>")
+            await client.zentrunk_credentials.delete(
+                "1a0e3b25-1f9d-11ef-9f3a-0242ac110004",
+            )
         """
         return await self._send_asyncable(
             DELETE_ZENTRUNK_CREDENTIAL,

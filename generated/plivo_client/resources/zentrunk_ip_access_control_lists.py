@@ -109,17 +109,17 @@ class ZentrunkIpAccessControlLists(Resource):
             name: Its name.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkIpAclCreated. AsyncAccepted if `callback_url` is given.
+            ZentrunkIpAclCreated: The new list's id. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
             result = client.zentrunk_ip_access_control_lists.create(
@@ -177,22 +177,22 @@ class ZentrunkIpAccessControlLists(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every ZentrunkIpAcl, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            for item in client.zentrunk_ip_access_control_lists.list():
-                print(item)
+            for zentrunk_ip_acl in client.zentrunk_ip_access_control_lists.list():
+                print(zentrunk_ip_acl.ipacl_uuid)
         """
         return self._pages_asyncable(
             LIST_ZENTRUNK_IP_ACCESS_CONTROL_LISTS,
@@ -237,20 +237,23 @@ class ZentrunkIpAccessControlLists(Resource):
             ipacl_uuid: Id of the list.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkIpAcl. AsyncAccepted if `callback_url` is given.
+            ZentrunkIpAcl: The addresses from which outbound trunks take calls. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            result = client.zentrunk_ip_access_control_lists.get("<ipacl_uuid>")
+            zentrunk_ip_acl = client.zentrunk_ip_access_control_lists.get(
+                "2b1f4c36-1f9d-11ef-9f3a-0242ac110004",
+            )
         """
         return self._send_asyncable(
             GET_ZENTRUNK_IP_ACCESS_CONTROL_LIST,
@@ -306,21 +309,22 @@ class ZentrunkIpAccessControlLists(Resource):
             ip_addresses: All addresses that the list shall have.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkIpAclUpdated. AsyncAccepted if `callback_url` is given.
+            ZentrunkIpAclUpdated: The list was changed. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
             result = client.zentrunk_ip_access_control_lists.update(
-                "<ipacl_uuid>",
+                "2b1f4c36-1f9d-11ef-9f3a-0242ac110004",
                 ip_addresses=["198.51.100.7"],
             )
         """
@@ -369,20 +373,22 @@ class ZentrunkIpAccessControlLists(Resource):
             ipacl_uuid: Id of the list.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            client.zentrunk_ip_access_control_lists.delete("<ipacl_uuid>")
+            client.zentrunk_ip_access_control_lists.delete(
+                "2b1f4c36-1f9d-11ef-9f3a-0242ac110004",
+            )
         """
         return self._send_asyncable(
             DELETE_ZENTRUNK_IP_ACCESS_CONTROL_LIST,
@@ -434,17 +440,17 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
             name: Its name.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkIpAclCreated. AsyncAccepted if `callback_url` is given.
+            ZentrunkIpAclCreated: The new list's id. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
             result = await client.zentrunk_ip_access_control_lists.create(
@@ -504,22 +510,22 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every ZentrunkIpAcl, page after page; `.page()` gives
+            An AsyncPager: iterate it for every ZentrunkIpAcl, page after page; `.page()` gives
             one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            async for item in client.zentrunk_ip_access_control_lists.list():
-                print(item)
+            async for zentrunk_ip_acl in client.zentrunk_ip_access_control_lists.list():
+                print(zentrunk_ip_acl.ipacl_uuid)
         """
         return self._pages_asyncable(
             LIST_ZENTRUNK_IP_ACCESS_CONTROL_LISTS,
@@ -564,20 +570,23 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
             ipacl_uuid: Id of the list.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkIpAcl. AsyncAccepted if `callback_url` is given.
+            ZentrunkIpAcl: The addresses from which outbound trunks take calls. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            result = await client.zentrunk_ip_access_control_lists.get("<ipacl_uuid>")
+            zentrunk_ip_acl = await client.zentrunk_ip_access_control_lists.get(
+                "2b1f4c36-1f9d-11ef-9f3a-0242ac110004",
+            )
         """
         return await self._send_asyncable(
             GET_ZENTRUNK_IP_ACCESS_CONTROL_LIST,
@@ -633,21 +642,22 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
             ip_addresses: All addresses that the list shall have.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkIpAclUpdated. AsyncAccepted if `callback_url` is given.
+            ZentrunkIpAclUpdated: The list was changed. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
             result = await client.zentrunk_ip_access_control_lists.update(
-                "<ipacl_uuid>",
+                "2b1f4c36-1f9d-11ef-9f3a-0242ac110004",
                 ip_addresses=["198.51.100.7"],
             )
         """
@@ -696,20 +706,22 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
             ipacl_uuid: Id of the list.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            await client.zentrunk_ip_access_control_lists.delete("<ipacl_uuid>")
+            await client.zentrunk_ip_access_control_lists.delete(
+                "2b1f4c36-1f9d-11ef-9f3a-0242ac110004",
+            )
         """
         return await self._send_asyncable(
             DELETE_ZENTRUNK_IP_ACCESS_CONTROL_LIST,

@@ -124,23 +124,24 @@ class ZentrunkOriginationUris(Resource):
         Args:
             uri: Host name or address of your telephone system, with or without a port.
             name: Its name.
-            authentication_needed: Whether your telephone system asks for a password. Default:
-                False.
+            authentication_needed: Whether your telephone system asks for a password.
+                Default: False.
             username: The user name. Needed with `authentication_needed`.
             password: The password. Needed with `authentication_needed`. It is never told again.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkOriginationUriCreated. AsyncAccepted if `callback_url` is given.
+            ZentrunkOriginationUriCreated: The new origination URI's id. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
             result = client.zentrunk_origination_uris.create(
@@ -203,22 +204,22 @@ class ZentrunkOriginationUris(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every ZentrunkOriginationUri, page after page; `.page()`
             gives one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            for item in client.zentrunk_origination_uris.list():
-                print(item)
+            for zentrunk_origination_uri in client.zentrunk_origination_uris.list():
+                print(zentrunk_origination_uri.uri_uuid)
         """
         return self._pages_asyncable(
             LIST_ZENTRUNK_ORIGINATION_URIS,
@@ -264,20 +265,23 @@ class ZentrunkOriginationUris(Resource):
             uri_uuid: Id of the origination URI.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkOriginationUri. AsyncAccepted if `callback_url` is given.
+            ZentrunkOriginationUri: Where inbound trunks bring calls to. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            result = client.zentrunk_origination_uris.get("<uri_uuid>")
+            zentrunk_origination_uri = client.zentrunk_origination_uris.get(
+                "3c205d47-1f9d-11ef-9f3a-0242ac110004",
+            )
         """
         return self._send_asyncable(
             GET_ZENTRUNK_ORIGINATION_URI,
@@ -349,21 +353,22 @@ class ZentrunkOriginationUris(Resource):
             password: The password. It is never told again.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkOriginationUriUpdated. AsyncAccepted if `callback_url` is given.
+            ZentrunkOriginationUriUpdated: The origination URI was changed. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
             result = client.zentrunk_origination_uris.update(
-                "<uri_uuid>",
+                "3c205d47-1f9d-11ef-9f3a-0242ac110004",
                 uri="new-pbx.example.com:5060",
             )
         """
@@ -414,20 +419,22 @@ class ZentrunkOriginationUris(Resource):
             uri_uuid: Id of the origination URI.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            client.zentrunk_origination_uris.delete("<uri_uuid>")
+            client.zentrunk_origination_uris.delete(
+                "3c205d47-1f9d-11ef-9f3a-0242ac110004",
+            )
         """
         return self._send_asyncable(
             DELETE_ZENTRUNK_ORIGINATION_URI,
@@ -494,23 +501,24 @@ class AsyncZentrunkOriginationUris(AsyncResource):
         Args:
             uri: Host name or address of your telephone system, with or without a port.
             name: Its name.
-            authentication_needed: Whether your telephone system asks for a password. Default:
-                False.
+            authentication_needed: Whether your telephone system asks for a password.
+                Default: False.
             username: The user name. Needed with `authentication_needed`.
             password: The password. Needed with `authentication_needed`. It is never told again.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkOriginationUriCreated. AsyncAccepted if `callback_url` is given.
+            ZentrunkOriginationUriCreated: The new origination URI's id. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
             result = await client.zentrunk_origination_uris.create(
@@ -577,22 +585,23 @@ class AsyncZentrunkOriginationUris(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every ZentrunkOriginationUri, page after page;
+            An AsyncPager: iterate it for every ZentrunkOriginationUri, page after page;
             `.page()` gives one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            async for item in client.zentrunk_origination_uris.list():
-                print(item)
+            async for zentrunk_origination_uri in client.zentrunk_origination_uris.list(
+            ):
+                print(zentrunk_origination_uri.uri_uuid)
         """
         return self._pages_asyncable(
             LIST_ZENTRUNK_ORIGINATION_URIS,
@@ -638,20 +647,23 @@ class AsyncZentrunkOriginationUris(AsyncResource):
             uri_uuid: Id of the origination URI.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkOriginationUri. AsyncAccepted if `callback_url` is given.
+            ZentrunkOriginationUri: Where inbound trunks bring calls to. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            result = await client.zentrunk_origination_uris.get("<uri_uuid>")
+            zentrunk_origination_uri = await client.zentrunk_origination_uris.get(
+                "3c205d47-1f9d-11ef-9f3a-0242ac110004",
+            )
         """
         return await self._send_asyncable(
             GET_ZENTRUNK_ORIGINATION_URI,
@@ -723,21 +735,22 @@ class AsyncZentrunkOriginationUris(AsyncResource):
             password: The password. It is never told again.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkOriginationUriUpdated. AsyncAccepted if `callback_url` is given.
+            ZentrunkOriginationUriUpdated: The origination URI was changed. AsyncAccepted if
+            `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
             result = await client.zentrunk_origination_uris.update(
-                "<uri_uuid>",
+                "3c205d47-1f9d-11ef-9f3a-0242ac110004",
                 uri="new-pbx.example.com:5060",
             )
         """
@@ -788,20 +801,22 @@ class AsyncZentrunkOriginationUris(AsyncResource):
             uri_uuid: Id of the origination URI.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            await client.zentrunk_origination_uris.delete("<uri_uuid>")
+            await client.zentrunk_origination_uris.delete(
+                "3c205d47-1f9d-11ef-9f3a-0242ac110004",
+            )
         """
         return await self._send_asyncable(
             DELETE_ZENTRUNK_ORIGINATION_URI,

@@ -148,17 +148,17 @@ class ZentrunkTrunks(Resource):
                 only.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkTrunkCreated. AsyncAccepted if `callback_url` is given.
+            ZentrunkTrunkCreated: The new trunk's id. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
             result = client.zentrunk_trunks.create(
@@ -262,22 +262,22 @@ class ZentrunkTrunks(Resource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             A Pager: iterate it for every ZentrunkTrunk, page after page; `.page()` gives one
             page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            for item in client.zentrunk_trunks.list():
-                print(item)
+            for zentrunk_trunk in client.zentrunk_trunks.list():
+                print(zentrunk_trunk.trunk_id)
         """
         return self._pages_asyncable(
             LIST_ZENTRUNK_TRUNKS,
@@ -329,20 +329,21 @@ class ZentrunkTrunks(Resource):
             trunk_id: Id of the trunk.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkTrunk. AsyncAccepted if `callback_url` is given.
+            ZentrunkTrunk: What connects a telephone system of yours with the telephone network,
+            in one direction. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            result = client.zentrunk_trunks.get("<trunk_id>")
+            zentrunk_trunk = client.zentrunk_trunks.get("21784177241578")
         """
         return self._send_asyncable(
             GET_ZENTRUNK_TRUNK,
@@ -420,8 +421,8 @@ class ZentrunkTrunks(Resource):
             trunk_id: Id of the trunk.
             name: Its name.
             trunk_direction: `inbound` trunks bring calls from the telephone network to your
-                telephone system, `outbound` ones take calls from it. Uncertain: observed, but
-                not confirmed by the API's documentation.
+                telephone system, `outbound` ones take calls from it. Uncertain: the API's
+                documentation does not confirm it.
             trunk_status: Whether the trunk carries calls.
             secure: Whether to encrypt signalling and sound.
             ipacl_uuid: Id of an IP access control list. Outbound only.
@@ -431,21 +432,22 @@ class ZentrunkTrunks(Resource):
                 only.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkTrunkUpdated. AsyncAccepted if `callback_url` is given.
+            ZentrunkTrunkUpdated: The trunk was changed. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
             result = client.zentrunk_trunks.update(
-                "<trunk_id>",
+                "21784177241578",
                 trunk_status="disabled",
             )
         """
@@ -499,20 +501,20 @@ class ZentrunkTrunks(Resource):
             trunk_id: Id of the trunk.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            client.zentrunk_trunks.delete("<trunk_id>")
+            client.zentrunk_trunks.delete("21784177241578")
         """
         return self._send_asyncable(
             DELETE_ZENTRUNK_TRUNK,
@@ -603,17 +605,17 @@ class AsyncZentrunkTrunks(AsyncResource):
                 only.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkTrunkCreated. AsyncAccepted if `callback_url` is given.
+            ZentrunkTrunkCreated: The new trunk's id. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
             result = await client.zentrunk_trunks.create(
@@ -719,22 +721,22 @@ class AsyncZentrunkTrunks(AsyncResource):
                 page. At least 0. Default: 0.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            A AsyncPager: iterate it for every ZentrunkTrunk, page after page; `.page()` gives
+            An AsyncPager: iterate it for every ZentrunkTrunk, page after page; `.page()` gives
             one page. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            async for item in client.zentrunk_trunks.list():
-                print(item)
+            async for zentrunk_trunk in client.zentrunk_trunks.list():
+                print(zentrunk_trunk.trunk_id)
         """
         return self._pages_asyncable(
             LIST_ZENTRUNK_TRUNKS,
@@ -786,20 +788,21 @@ class AsyncZentrunkTrunks(AsyncResource):
             trunk_id: Id of the trunk.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkTrunk. AsyncAccepted if `callback_url` is given.
+            ZentrunkTrunk: What connects a telephone system of yours with the telephone network,
+            in one direction. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            result = await client.zentrunk_trunks.get("<trunk_id>")
+            zentrunk_trunk = await client.zentrunk_trunks.get("21784177241578")
         """
         return await self._send_asyncable(
             GET_ZENTRUNK_TRUNK,
@@ -877,8 +880,8 @@ class AsyncZentrunkTrunks(AsyncResource):
             trunk_id: Id of the trunk.
             name: Its name.
             trunk_direction: `inbound` trunks bring calls from the telephone network to your
-                telephone system, `outbound` ones take calls from it. Uncertain: observed, but
-                not confirmed by the API's documentation.
+                telephone system, `outbound` ones take calls from it. Uncertain: the API's
+                documentation does not confirm it.
             trunk_status: Whether the trunk carries calls.
             secure: Whether to encrypt signalling and sound.
             ipacl_uuid: Id of an IP access control list. Outbound only.
@@ -888,21 +891,22 @@ class AsyncZentrunkTrunks(AsyncResource):
                 only.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
-            ZentrunkTrunkUpdated. AsyncAccepted if `callback_url` is given.
+            ZentrunkTrunkUpdated: The trunk was changed. AsyncAccepted if `callback_url` is
+            given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
             result = await client.zentrunk_trunks.update(
-                "<trunk_id>",
+                "21784177241578",
                 trunk_status="disabled",
             )
         """
@@ -956,20 +960,20 @@ class AsyncZentrunkTrunks(AsyncResource):
             trunk_id: Id of the trunk.
             callback_url: Makes the request asynchronous. The answer comes at once, the result
                 is sent to this URL.
-            callback_method: The verb used to send the result to `callback_url`. Default:
-                "POST".
+            callback_method: The verb used to send the result to `callback_url`.
+                Default: "POST".
 
         Returns:
             Nothing. AsyncAccepted if `callback_url` is given.
 
         Raises:
-            ValidationError (400), AuthenticationError (401), ForbiddenError (403),
-            ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError (422),
-            RateLimitError (429), ServerError (500), APIConnectionError, APITimeoutError: all
-            are PlivoError.
+            PlivoError: ValidationError (400), AuthenticationError (401), ForbiddenError (403),
+                ResourceNotFoundError (404), MethodNotAllowedError (405), UnprocessableError
+                (422), RateLimitError (429), ServerError (500), APIConnectionError or
+                APITimeoutError.
 
         Example:
-            await client.zentrunk_trunks.delete("<trunk_id>")
+            await client.zentrunk_trunks.delete("21784177241578")
         """
         return await self._send_asyncable(
             DELETE_ZENTRUNK_TRUNK,

@@ -56,6 +56,7 @@ def fields(event: Any) -> Iterator[tuple[str, Any]]:
 def test_every_event_has_a_constant() -> None:
     """What the document describes can be received."""
     assert {name.upper() for name in EVENTS} <= set(webhooks.__all__)
+    assert all(hasattr(webhooks, name) for name in webhooks.__all__)
     assert len(EVENTS) == len(bundle(ROOT / "spec" / "openapi.yaml").document["components"]["pathItems"])
 
 

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime.operation import Operation
-from generator.runtime.request import Arguments, build, without_none
+from generator.runtime.request import Arguments, build, supplied
 from generator.runtime.transport import Request
 from generator.runtime.unset import UNSET
 
@@ -253,9 +253,8 @@ def test_a_form_is_encoded_as_a_query() -> None:
 def test_none_for_an_asynchronous_argument_says_that_it_is_not_given() -> None:
     """Code that passes a URL on need not ask whether there is one."""
     names = ("callback_url", "callback_method")
-    assert without_none({"a": None, "callback_url": None}, names) == {"a": None}
-    given_arguments = {"a": None, "callback_url": "u"}
-    assert without_none(given_arguments, names) is given_arguments
+    assert supplied({"a": None, "b": UNSET, "callback_url": None}, names) == {"a": None}
+    assert supplied({"a": None, "callback_url": "u"}, names) == {"a": None, "callback_url": "u"}
 
 
 def test_a_request_shows_neither_credentials_nor_contents() -> None:

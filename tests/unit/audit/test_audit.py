@@ -171,6 +171,8 @@ UNKNOWN: list[tuple[tuple[str | int, ...], str, Any]] = [
     (("x-xml", "elements", "Book", "attributes", "reader", "needs", "isLent"), "minimum", 1),
     (("x-access-token",), "audience", "a"),
     (("x-access-token", "grants", "lend"), "default", True),
+    (("x-migration",), "language", "python"),
+    (("paths", "/Reader/{reader_id}/Book/", "post", "x-migration"), "since", "2.0.0"),
 ]
 
 

@@ -68,7 +68,7 @@ def test_events_come_from_webhooks_and_callbacks_once(tmp_path: Path) -> None:
     """Many operations share one callback."""
     api, _ = built(tmp_path, library())
     overdue, result = api.events
-    policy = ir.Delivery("form", ("POST", "GET"), "ack", 15.0, (60.0, 120.0), configurable=True)
+    policy = ir.Delivery("form", ("POST", "GET"), "ack", 15.0, (60.0, 120.0), configurable=True, empty="<none/>")
     assert (overdue.name, overdue.model, overdue.webhook, overdue.signatures) == (
         "overdue",
         "OverdueEvent",
@@ -77,6 +77,7 @@ def test_events_come_from_webhooks_and_callbacks_once(tmp_path: Path) -> None:
     )
     assert (overdue.summary, overdue.description) == ("A book is overdue.", "Sent every day.")
     assert (overdue.lifecycle.deprecated, overdue.delivery, result.delivery) == (True, policy, policy)
+    assert (overdue.known_by, result.known_by) == ((("book", ("b1", "b2")), ("reader", False)), ())
     assert (result.name, result.webhook) == ("async_result", False)
     (callback,) = operation(api, "create_book").callbacks
     assert (callback.name, callback.expression, callback.event) == (
@@ -84,6 +85,15 @@ def test_events_come_from_webhooks_and_callbacks_once(tmp_path: Path) -> None:
         "{$request.query.callback_url}",
         "async_result",
     )
+
+
+def test_signature_schemes_keep_their_order(tmp_path: Path) -> None:
+    """The strongest comes first, and decides."""
+    api, _ = built(tmp_path, library())
+    new, old = api.signature_schemes
+    assert (new.name, new.algorithm, new.signs) == ("v3", "hmac-sha256", "base-query-fields-nonce")
+    assert (new.signature, new.main_account, new.nonce) == ("X-Sign", "X-Main", "X-Nonce")
+    assert (old.name, old.algorithm, old.main_account, old.nonce) == ("v2", "hmac-sha1", None, None)
 
 
 def test_an_event_without_a_policy_is_read_as_it_describes_itself(tmp_path: Path) -> None:

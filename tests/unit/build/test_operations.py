@@ -241,3 +241,32 @@ def test_resources_are_in_the_order_of_their_first_operations(tmp_path: Path) ->
     assert (books.name, books.class_name, books.description) == ("books", "Books", "Everything on the shelves.")
     assert books.source == "openapi.json"
     assert [o.id for o in books.operations] == ["list_books", "list_lent_books", "create_book", "delete_book"]
+
+
+def test_an_operation_is_called_there_what_it_is_called_here_unless_the_document_says_otherwise(tmp_path: Path) -> None:
+    """Most names are the same; only the others are written down."""
+    api, problems = built(tmp_path, library())
+    assert problems == []
+    assert operation(api, "list_books").formerly == ir.Formerly(("books.list",))
+    assert operation(api, "create_book").formerly == ir.Formerly(("books.add",), (("name", "title"),), "Adds one.")
+    assert operation(api, "list_lent_books").formerly == ir.Formerly(
+        ("lent.ids", "books.lent_ids"), (("count", "limit"),), "All at once."
+    )
+    assert operation(api, "delete_book").formerly is None
+
+
+def test_without_another_package_nothing_was_called_otherwise(tmp_path: Path) -> None:
+    """Most documents know of none."""
+    made = only(tmp_path, {"operationId": "a", "responses": {"204": answer()}})
+    assert made.formerly is None
+
+
+def test_a_parameter_has_its_examples(tmp_path: Path) -> None:
+    """They make samples that look like real calls."""
+    shown = {"name": "id", "in": "path", "required": True, "schema": STRING, "example": "d-17"}
+    named = {"name": "kind", "in": "query", "schema": STRING, "examples": {"big": {"summary": "B.", "value": "dane"}}}
+    made = only(tmp_path, {"operationId": "a", "parameters": [shown, named], "responses": {"204": answer()}})
+    assert [parameter.examples for parameter in made.parameters] == [
+        (ir.Example("example", "", "d-17"),),
+        (ir.Example("big", "B.", "dane"),),
+    ]

@@ -218,6 +218,24 @@ def case(rule: str, message: str, *changes: Change, id: str) -> Any:  # noqa: A0
             id="no request",
         ),
         case(
+            "event-complete",
+            "There is no signature scheme `v1`.",
+            put("components", "pathItems", "overdue", "post", x_signature=["v1"]),
+            id="unknown scheme",
+        ),
+        case(
+            "event-complete",
+            "`OverdueEvent` has no property `title`.",
+            put("components", "pathItems", "overdue", "post", x_known_by={"title": True, "absent": False}),
+            id="known by what it has not",
+        ),
+        case(
+            "name-clash",
+            "`OverdueEvent`: property `extra` is `extra` in Python, where events have other fields.",
+            put("components", "schemas", "OverdueEvent", "properties", extra={"type": "string"}),
+            id="extra of an event",
+        ),
+        case(
             "name-clash",
             "`Book`: property `sequel_` is `sequel` in Python, as is `sequel` at openapi.json:",
             put(*BOOK, sequel_={"type": "string"}),

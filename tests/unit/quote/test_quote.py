@@ -68,6 +68,20 @@ def test_markdown_prose_and_code_stay_on_one_line(text: str) -> None:
     assert len(quote.code(text).splitlines()) == 1
 
 
+def test_code_spans_survive_in_prose() -> None:
+    """The document's prose names arguments in backticks; a stray one is text."""
+    assert quote.markdown("Not `a_b|c`, but *d*.") == "Not `a_b\\|c`, but \\*d\\*."
+    assert quote.markdown("`` ` ``") == "\\`\\` \\` \\`\\`"
+    assert quote.markdown("it`s") == "it\\`s"
+
+
+@given(TEXT, st.lists(st.text("ab .:", min_size=1, max_size=12), max_size=3))
+def test_a_phrase_that_belongs_together_stays_on_one_line(text: str, phrases: list[str]) -> None:
+    """`Default: 5.` over two lines reads badly."""
+    lines = quote.hanging("name: ", text, 40, phrases)
+    assert all(any(quote.one_line(phrase) in line for line in lines) for phrase in phrases)
+
+
 @given(TEXT, st.integers(20, 100))
 def test_filling_loses_no_word(text: str, width: int) -> None:
     """Prose is filled, never shortened."""
