@@ -109,13 +109,21 @@ def _generate(options: argparse.Namespace, watch: Stopwatch) -> int:
 
 def _product(options: argparse.Namespace, watch: Stopwatch) -> dict[str, dict[str, str]] | int:
     """All texts of a run, from the cache if nothing that goes in has changed; or the exit status."""
-    name = ""
-    if options.cache is not None and options.spec.is_file():
-        with watch.stage("cache"):
-            name = cache.key(options.spec, {"package": options.package or ""})
-            kept = cache.load(options.cache, name)
-        if kept is not None:
-            return cast("dict[str, dict[str, str]]", kept)
+    folder: Path | None = options.cache if options.spec.is_file() else None
+    if folder is None:
+        return _made(options, watch)
+    with watch.stage("cache"):
+        name = cache.key(options.spec, {"package": options.package or ""})
+        kept = cache.load(folder, name)
+    if kept is not None:
+        return cast("dict[str, dict[str, str]]", kept)
+    product = _made(options, watch)
+    if not isinstance(product, int):
+        cache.store(folder, name, product)
+    return product
+
+
+def _made(options: argparse.Namespace, watch: Stopwatch) -> dict[str, dict[str, str]] | int:
     reading = _read(options, watch)
     if reading is None or reading.api is None:
         return _told(options, reading)
@@ -124,10 +132,7 @@ def _product(options: argparse.Namespace, watch: Stopwatch) -> dict[str, dict[st
     with watch.stage("dist"):
         document = reading.bundle.document
         dist = {"openapi.yaml": bundling.to_yaml(document), "openapi.json": bundling.to_json(document)}
-    product = {"files": files, "dist": dist}
-    if name:
-        cache.store(options.cache, name, product)
-    return product
+    return {"files": files, "dist": dist}
 
 
 def _check(options: argparse.Namespace, watch: Stopwatch) -> int:

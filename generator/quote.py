@@ -11,6 +11,7 @@ import re
 import textwrap
 from collections.abc import Sequence
 from typing import Any, cast
+from urllib.parse import quote as _url
 
 _SPACES = re.compile(r"[ \t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -113,6 +114,11 @@ _SPAN = re.compile(r"((?<!`)`[^`\s](?:[^`]*[^`\s])?`(?!`))")
 
 def _plain(text: str) -> str:
     return re.sub(r"([\\`*_\[\]<>|~#!])", r"\\\1", text)
+
+
+def link(title: str, target: str) -> str:
+    """A Markdown link. What is not plain in the target is percent-encoded."""
+    return f"[{markdown(title)}]({_url(printable(target), safe='/:#.-_~%')})"
 
 
 def json_text(value: Any) -> str:

@@ -17,13 +17,23 @@ from .views.migration import migration_view
 from .views.models import models_view
 from .views.operations import resource_view
 from .views.package import PackageView, package_view
+from .views.project import project_view
+from .views.readme import readme_view
+from .views.testing import testing_view
 from .views.token import token_view
 from .views.webhooks import webhooks_view
 from .views.xml import xml_view
 
 _HERE = Path(__file__).parent
 _RUNTIME = _HERE / "runtime"
-_ONCE = ("pyproject.toml", "README.md", "api.md", "package/__init__.py", "package/_client.py", "package/errors.py")
+_ONCE = (
+    "api.md",
+    "package/__init__.py",
+    "package/_client.py",
+    "package/_raw.py",
+    "package/errors.py",
+    "package/transports.py",
+)
 _RUFF = ("--isolated", "--no-cache", "--line-length=100", "--target-version=py311", "--quiet")
 
 
@@ -48,11 +58,14 @@ def rendered(api: ir.Api, package: str | None = None) -> dict[str, str]:
 def _rendered(api: ir.Api, shown: PackageView) -> Iterator[tuple[str, str]]:
     for name in _ONCE:
         yield _placed(name, shown), _template(name).render(package=shown)
+    yield "pyproject.toml", _template("pyproject.toml").render(project=project_view(api, shown.package))
+    yield "README.md", _template("README.md").render(package=shown, readme=readme_view(api))
     if api.migration is not None:
         yield (
             "migration.md",
             _template("migration.md").render(migration=migration_view(api.migration, api, shown.package)),
         )
+    yield f"{shown.package}/testing.py", _template("package/testing.py").render(testing=testing_view(api))
     yield f"{shown.package}/models.py", _template("package/models.py").render(models=models_view(api))
     webhooks = webhooks_view(api)
     if webhooks.events:

@@ -19,6 +19,13 @@ def left_out(reason: str) -> NoReturn:
     pytest.skip(reason)
 
 
+def pytest_report_header() -> list[str]:
+    """Say what this run cannot try: not a test that is left out, but one that there is not."""
+    from .packaging.interpreters import absent
+
+    return [f"client: not tried with Python {version}, which is not on this machine" for version in absent()]
+
+
 @pytest.fixture(scope="session")
 def document() -> dict[str, Any]:
     """The bundled document, without problems."""

@@ -8,6 +8,7 @@ from ._client import AsyncRestClient, RestClient, __version__
 from ._runtime.accepted import AsyncAccepted
 from ._runtime.multipart import File, Upload
 from ._runtime.paging import AsyncPager, Page, Pager
+from ._runtime.raw import RawResponse
 from ._runtime.transport import Timeout
 from ._runtime.unset import UNSET, Unset
 from .access_token import AccessToken
@@ -17,6 +18,7 @@ from .errors import (
     APITimeoutError,
     AsyncResultError,
     AuthenticationError,
+    CallError,
     ConfigurationError,
     DecodeError,
     ForbiddenError,
@@ -42,12 +44,14 @@ __all__ = [
     "AsyncAccepted",
     "AsyncPager",
     "AsyncResultError",
+    "CallError",
     "ConfigurationError",
     "DecodeError",
     "File",
     "Page",
     "Pager",
     "PagingError",
+    "RawResponse",
     "Timeout",
     "UNSET",
     "Unset",

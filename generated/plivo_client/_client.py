@@ -11,8 +11,12 @@ from . import errors
 from ._runtime.api import Api
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.transport import AsyncTransport, Timeout, Transport
+from ._runtime.transports import Named
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
+    from ._raw import AsyncRawRestClient, RawRestClient
     from .resources.account import Account, AsyncAccount
     from .resources.addresses import Addresses, AsyncAddresses
     from .resources.applications import Applications, AsyncApplications
@@ -125,8 +129,11 @@ class RestClient(SyncClient):
             None: the environment's proxies; `{}`: none.
         timeout: Seconds to wait for a connection and for each piece of the answer, or a `Timeout`. None: for ever.
         base_url: Where the API is, if not where the document says. Plain HTTP only to this machine.
-        transport: Sends the requests instead of the built-in transport, such as a mock in tests.
+        transport: Sends the requests instead of the built-in transport, such as a mock in tests; or "httpx2".
         user_agent: Added to the `User-Agent` header, such as the name and version of your application.
+        max_retries: How often a request is sent again that failed for a passing reason and cannot do its work twice.
+        ssl_context: Whom to trust, such as a certificate authority of your own. None: whom the system trusts.
+        mask_personal_data: Whether logs and `error.curl` mask phone numbers and texts. Credentials never show.
 
     Raises:
         ConfigurationError: A credential is missing, or an argument makes no sense.
@@ -140,8 +147,11 @@ class RestClient(SyncClient):
         proxies: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = 5.0,
         base_url: str | None = None,
-        transport: Transport | None = None,
+        transport: Transport | Named | None = None,
         user_agent: str = "",
+        max_retries: int = 2,
+        ssl_context: SSLContext | None = None,
+        mask_personal_data: bool = True,
     ) -> None:
         super().__init__(
             API,
@@ -152,7 +162,17 @@ class RestClient(SyncClient):
             base_url=base_url,
             transport=transport,
             user_agent=user_agent,
+            max_retries=max_retries,
+            ssl_context=ssl_context,
+            mask_personal_data=mask_personal_data,
         )
+
+    @cached_property
+    def with_raw_response(self) -> RawRestClient:
+        """The same methods, each of which gives the answer as it came: its status, headers and body, and `parse()`."""
+        from ._raw import RawRestClient
+
+        return RawRestClient(self._caller)
 
     @cached_property
     def account(self) -> Account:
@@ -484,8 +504,11 @@ class AsyncRestClient(AsyncClient):
             None: the environment's proxies; `{}`: none.
         timeout: Seconds to wait for a connection and for each piece of the answer, or a `Timeout`. None: for ever.
         base_url: Where the API is, if not where the document says. Plain HTTP only to this machine.
-        transport: Sends the requests instead of the built-in transport, such as a mock in tests.
+        transport: Sends the requests instead of the built-in transport, such as a mock in tests; or "httpx2".
         user_agent: Added to the `User-Agent` header, such as the name and version of your application.
+        max_retries: How often a request is sent again that failed for a passing reason and cannot do its work twice.
+        ssl_context: Whom to trust, such as a certificate authority of your own. None: whom the system trusts.
+        mask_personal_data: Whether logs and `error.curl` mask phone numbers and texts. Credentials never show.
 
     Raises:
         ConfigurationError: A credential is missing, or an argument makes no sense.
@@ -499,8 +522,11 @@ class AsyncRestClient(AsyncClient):
         proxies: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = 5.0,
         base_url: str | None = None,
-        transport: AsyncTransport | None = None,
+        transport: AsyncTransport | Named | None = None,
         user_agent: str = "",
+        max_retries: int = 2,
+        ssl_context: SSLContext | None = None,
+        mask_personal_data: bool = True,
     ) -> None:
         super().__init__(
             API,
@@ -511,7 +537,17 @@ class AsyncRestClient(AsyncClient):
             base_url=base_url,
             transport=transport,
             user_agent=user_agent,
+            max_retries=max_retries,
+            ssl_context=ssl_context,
+            mask_personal_data=mask_personal_data,
         )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawRestClient:
+        """The same methods, each of which gives the answer as it came: its status, headers and body, and `parse()`."""
+        from ._raw import AsyncRawRestClient
+
+        return AsyncRawRestClient(self._caller)
 
     @cached_property
     def account(self) -> AsyncAccount:

@@ -12,7 +12,7 @@ from .ledger import Ledger
 
 _ROOT: Final = frozenset(
     {"info", "servers", "tags", "paths", "webhooks", "components", "x-client", "x-error-envelope", "x-async"}
-    | {"x-signature-schemes", "x-xml", "x-access-token", migration.KEY}
+    | {"x-private", "x-signature-schemes", "x-xml", "x-access-token", migration.KEY}
 )
 _COMPONENTS: Final = frozenset(
     {"schemas", "responses", "parameters", "examples", "requestBodies", "headers", "callbacks", "pathItems"}
@@ -57,6 +57,8 @@ def compare(ledger: Ledger, api: ir.Api) -> None:
     xml.compare(ledger, root.child("x-xml"), api.xml)
     token.compare(ledger, root.child("x-access-token"), api.access_token)
     migration.compare(ledger, root.child(migration.KEY), api.migration)
+    for name in root.elements("x-private"):
+        ledger.keep(name, "private name", name.value in api.private)
     _paging(ledger, root, api)
     _components(ledger, root.child("components"))
 
@@ -66,7 +68,9 @@ def _info(ledger: Ledger, node: Node, api: ir.Api) -> None:
         ledger.same(node, key, kept)
     for key, child in node.members("contact"):
         ledger.keep(child, "contact", api.contact.get(key) == child.value)
-    ledger.rest(node, {"title", "version", "description", "contact"})
+    ledger.same(node.child("license"), "identifier", api.license)
+    ledger.rest(node.child("license"), {"identifier"})
+    ledger.rest(node, {"title", "version", "description", "contact", "license"})
 
 
 def _tags(ledger: Ledger, root: Node, api: ir.Api) -> None:
@@ -81,11 +85,14 @@ def _tags(ledger: Ledger, root: Node, api: ir.Api) -> None:
 
 
 def _client(ledger: Ledger, node: Node, client: ir.Client) -> None:
-    ledger.rest(node, {*_CLIENT, "environment"})
+    ledger.rest(node, {*_CLIENT, "environment", "samples", "guides"})
     for key, name in _CLIENT.items():
         ledger.same(node, key, getattr(client, name))
     for name, child in node.members("environment"):
         ledger.keep(child, "environment", (name, child.value) in client.environment)
+    for key, kept in (("samples", client.samples), ("guides", client.guides)):
+        for name, child in node.members(key):
+            ledger.keep(child, key, (name, child.value) in kept)
 
 
 def _envelope(ledger: Ledger, node: Node, envelope: ir.Envelope) -> None:

@@ -24,7 +24,7 @@ EXPLAINED: Final[tuple[tuple[str, str, str], ...]] = (
     ("keyword", "/jsonSchemaDialect", "It says how the document is written, not what the API does."),
     ("keyword", "/info/summary", _PAGES),
     ("keyword", "/info/termsOfService", _PAGES),
-    ("keyword", "/info/license", _PAGES),
+    ("keyword", "/info/license/*", _PAGES),
     ("keyword", "/**/externalDocs", _PAGES),
     ("keyword", "/externalDocs", _PAGES),
     ("keyword", "/security", _AUTHENTICATION),

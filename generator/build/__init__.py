@@ -8,11 +8,12 @@ from ..problem import Problem
 from ..schemas import SchemaReading
 from .asynchronous import general
 from .clashes import clashes
-from .client import client, envelope
+from .client import check_samples, client, envelope
 from .errors import Errors
 from .events import Events
 from .migration import migration
 from .operations import Operations
+from .private import check_private, private
 from .reader import reader
 from .resources import resources
 from .servers import servers
@@ -48,5 +49,9 @@ def build(bundle: Bundle, reading: SchemaReading) -> tuple[ir.Api, list[Problem]
         access_token=access_token(desk),
         migration=migration(desk),
         contact={key: value for key, value in info.child("contact").map.items() if isinstance(value, str)},
+        license=info.child("license").text("identifier"),
+        private=private(desk),
     )
+    check_samples(desk, api)
+    check_private(desk, api)
     return api, sorted({*desk.document.problems, *clashes(api)})

@@ -14,7 +14,7 @@ from ..source import Location
 
 RULE: Final = "name-clash"
 # What the runtime's client has of its own, beside the resources.
-_CLIENT_MEMBERS: Final = frozenset({"close"})
+_CLIENT_MEMBERS: Final = frozenset({"close", "with_options", "with_raw_response"})
 # What the generated module of XML elements has beside them.
 _XML_NAMES: Final = frozenset({"Element", "Final", "Literal", "Mapping", "Sequence", "TypeAlias"})
 _TOKEN_ARGUMENTS: Final = ("valid_from", "lifetime", "valid_till", "uid")

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from .. import ir
 from ..names import NameRefused, class_name, constant_name, field_name, module_name
 from ..node import Node
+from ..problem import suggestion
 from .reader import Reader
+
+RULE: Final = "sample-known"
 
 
 def client(reader: Reader) -> ir.Client:
@@ -28,7 +32,22 @@ def client(reader: Reader) -> ir.Client:
         username=username,
         password=password,
         environment=_environment(node.child("environment"), package, (username, password)),
+        samples=_texts(node.child("samples")),
+        guides=_texts(node.child("guides")),
     )
+
+
+def check_samples(reader: Reader, api: ir.Api) -> None:
+    """Only an operation that there is can be shown."""
+    known = {operation.id for resource in api.resources for operation in resource.operations}
+    for name, node in reader.document.root.members("x-client", "samples"):
+        if node.value not in known:
+            message = f"There is no operation `{node.value}` to show for `{name}`."
+            reader.document.problem(node, RULE, message, suggestion(str(node.value), known) or "Name an operationId.")
+
+
+def _texts(node: Node) -> tuple[tuple[str, str], ...]:
+    return tuple((name, value) for name, value in node.map.items() if isinstance(value, str))
 
 
 def _named(reader: Reader, node: Node, make: Callable[[str], str], implied: str, fallback: str) -> str:
@@ -43,7 +62,7 @@ def _named(reader: Reader, node: Node, make: Callable[[str], str], implied: str,
 
 def _environment(node: Node, package: str, arguments: tuple[str, str]) -> tuple[tuple[str, str], ...]:
     if node.map:
-        return tuple((name, variable) for name, variable in node.map.items() if isinstance(variable, str))
+        return _texts(node)
     return tuple((name, constant_name(f"{package.strip('_')}_{name}")) for name in arguments)
 
 

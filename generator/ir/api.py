@@ -48,6 +48,8 @@ class Client:
     username: str  # constructor argument sent as Basic user name
     password: str
     environment: tuple[tuple[str, str], ...]  # (constructor argument, variable)
+    samples: tuple[tuple[str, str], ...] = ()  # (what it shows, operation)
+    guides: tuple[tuple[str, str], ...] = ()  # (title, path from the client's folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,8 @@ class Api:
     access_token: AccessToken | None = None
     migration: Migration | None = None
     contact: Mapping[str, str] = field(default_factory=dict[str, str])
+    license: str = ""  # an SPDX expression
+    private: tuple[str, ...] = ()  # names of properties and parameters that hold what is personal
 
     def schema(self, name: str) -> Schema:
         """The schema of that component name. Raises `KeyError`."""

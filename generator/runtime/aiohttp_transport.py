@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -11,9 +12,10 @@ import aiohttp
 from aiohttp import ClientError, ClientRequest, ClientResponse, ServerTimeoutError
 from yarl import URL
 
-from .proxy import Proxies
+from .proxy import Proxies, proxies_of
 from .timeout import Timeout
 from .transport import MaybeSent, NotSent, Request, Response
+from .trust import is_distrust
 
 _FAILURES = (ClientError, OSError, TimeoutError)
 
@@ -25,9 +27,13 @@ class AiohttpTransport:
     """
 
     def __init__(
-        self, proxies: Proxies | None = None, *, tls: ssl.SSLContext | None = None, connections: int = 100
+        self,
+        proxies: Proxies | Mapping[str, str] | None = None,
+        *,
+        tls: ssl.SSLContext | None = None,
+        connections: int = 100,
     ) -> None:
-        self._proxies = proxies or Proxies(None)
+        self._proxies = proxies_of(proxies)
         self._tls = tls
         self._connections = connections
         self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
@@ -54,7 +60,7 @@ class AiohttpTransport:
         except _FAILURES as error:
             raise MaybeSent(_reason(error, "the connection failed"), timeout=_timed_out(error)) from error
         if response.status == 407 and forwards:
-            raise NotSent("the proxy refused: 407, its credentials are missing or wrong")
+            raise NotSent("the proxy refused: 407, its credentials are missing or wrong", lasting=True)
         return Response(response.status, response.headers, body)
 
     async def close(self) -> None:
@@ -95,7 +101,9 @@ class _Connector(aiohttp.TCPConnector):
         try:
             return await super().connect(req, traces, timeout)
         except _FAILURES as error:
-            raise NotSent(_reason(error, "there is no connection"), timeout=_timed_out(error)) from error
+            raise NotSent(
+                _reason(error, "there is no connection"), timeout=_timed_out(error), lasting=is_distrust(error)
+            ) from error
 
 
 async def _classified(request: ClientRequest, handler: aiohttp.ClientHandlerType) -> ClientResponse:

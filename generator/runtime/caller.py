@@ -2,97 +2,122 @@
 
 from __future__ import annotations
 
-from typing import Any
+from copy import copy
+from typing import Any, Self, TypeVar
 
-from .errors import ConfigurationError
+from .connections import AsyncConnections, Connections
+from .exchange import Exchange
 from .operation import Operation
+from .paging import AsyncPager, Pager
 from .request import Arguments, build
-from .response import interpret, unanswered
 from .settings import Settings
-from .transport import AsyncTransport, Request, Response, Transport, TransportError
+from .transport import Response, TransportError
+from .watch import watching
+
+T = TypeVar("T")
 
 
 class Caller:
-    """Calls over a transport: the one that was given, or urllib3's, made at the first call and closed by us."""
+    """Calls with certain settings, over connections that other callers may share."""
 
-    _made: Transport | None = None
-
-    def __init__(self, settings: Settings, transport: Transport | None = None) -> None:
+    def __init__(self, settings: Settings, connections: Connections) -> None:
         self.settings = settings
-        self._given = transport
-        self._closed = False
+        self.connections = connections
+        self.warned: set[str] = set()  # the deprecated operations that were warned of
+
+    def changed(self, settings: Settings) -> Self:
+        """The same with other settings, over the same connections."""
+        other = copy(self)
+        other.settings = settings
+        return other
 
     def call(self, operation: Operation[Any], arguments: Arguments) -> Any:
         """What the operation gives."""
-        request = build(operation, arguments, self.settings)
-        return interpret(operation, request, self.exchange(operation, request), self.settings)
+        return self.exchange(operation, arguments).result()
 
-    def exchange(self, operation: Operation[Any], request: Request) -> Response:
-        """The answer, whatever it is. Raises `APIConnectionError` where there is none."""
-        try:
-            return self._transport().send(request)
-        except TransportError as outcome:
-            raise unanswered(operation, request, outcome) from outcome
+    def pages(self, operation: Operation[T], arguments: Arguments) -> Pager[T]:
+        """A list that is paged."""
+        return Pager(self, operation, arguments)
 
-    def close(self) -> None:
-        """Close the connections, unless the transport was given. There are no calls afterwards."""
-        self._closed = True
-        if self._made is not None:
-            self._made.close()
+    def exchange(self, operation: Operation[Any], arguments: Arguments) -> Exchange:
+        """The exchange, ended one way or the other."""
+        exchange = Exchange(operation, build(operation, arguments, self.settings), self.settings)
+        watch = watching(exchange)
+        if watch is None:
+            self._carry(exchange)
+        else:
+            with watch:
+                self._carry(exchange)
+        return exchange
 
-    def _transport(self) -> Transport:
-        if self._closed:
-            raise RuntimeError("The client is closed.")
-        return self._given or self._made or self._make()
-
-    def _make(self) -> Transport:
-        from .urllib3_transport import Urllib3Transport
-
-        # Atomic: threads that come here at once get the same one.
-        made: Transport = self.__dict__.setdefault("_made", Urllib3Transport(self.settings.proxies))
-        return made
+    def _carry(self, exchange: Exchange) -> None:
+        while True:
+            transport = self.connections.transport()
+            outcome: Response | TransportError
+            try:
+                outcome = transport.send(exchange.request)
+            except TransportError as failure:
+                outcome = failure
+            wait = exchange.after(outcome)
+            if wait is None:
+                return
+            (getattr(transport, "sleep", None) or _sleep)(wait)
 
 
 class AsyncCaller:
-    """The same for asynchronous code, over aiohttp."""
+    """The same for asynchronous code."""
 
-    _made: AsyncTransport | None = None
-
-    def __init__(self, settings: Settings, transport: AsyncTransport | None = None) -> None:
+    def __init__(self, settings: Settings, connections: AsyncConnections) -> None:
         self.settings = settings
-        self._given = transport
-        self._closed = False
+        self.connections = connections
+        self.warned: set[str] = set()
+
+    def changed(self, settings: Settings) -> Self:
+        """The same with other settings, over the same connections."""
+        other = copy(self)
+        other.settings = settings
+        return other
 
     async def call(self, operation: Operation[Any], arguments: Arguments) -> Any:
         """What the operation gives."""
-        request = build(operation, arguments, self.settings)
-        return interpret(operation, request, await self.exchange(operation, request), self.settings)
+        return (await self.exchange(operation, arguments)).result()
 
-    async def exchange(self, operation: Operation[Any], request: Request) -> Response:
-        """The answer, whatever it is. Raises `APIConnectionError` where there is none."""
-        try:
-            return await self._transport().send(request)
-        except TransportError as outcome:
-            raise unanswered(operation, request, outcome) from outcome
+    def pages(self, operation: Operation[T], arguments: Arguments) -> AsyncPager[T]:
+        """A list that is paged."""
+        return AsyncPager(self, operation, arguments)
 
-    async def close(self) -> None:
-        """Close the connections, unless the transport was given. There are no calls afterwards."""
-        self._closed = True
-        if self._made is not None:
-            await self._made.close()
+    async def exchange(self, operation: Operation[Any], arguments: Arguments) -> Exchange:
+        """The exchange, ended one way or the other."""
+        exchange = Exchange(operation, build(operation, arguments, self.settings), self.settings)
+        watch = watching(exchange)
+        if watch is None:
+            await self._carry(exchange)
+        else:
+            with watch:
+                await self._carry(exchange)
+        return exchange
 
-    def _transport(self) -> AsyncTransport:
-        if self._closed:
-            raise RuntimeError("The client is closed.")
-        return self._given or self._made or self._make()
+    async def _carry(self, exchange: Exchange) -> None:
+        while True:
+            transport = self.connections.transport()
+            outcome: Response | TransportError
+            try:
+                outcome = await transport.send(exchange.request)
+            except TransportError as failure:
+                outcome = failure
+            wait = exchange.after(outcome)
+            if wait is None:
+                return
+            await (getattr(transport, "sleep", None) or _sleep_async)(wait)
 
-    def _make(self) -> AsyncTransport:
-        try:
-            from .aiohttp_transport import AiohttpTransport
-        except ModuleNotFoundError as error:
-            if error.name != "aiohttp":
-                raise
-            extra = f"{self.settings.api.distribution}[async]"
-            raise ConfigurationError(f"The asynchronous client needs aiohttp: pip install '{extra}'") from error
-        made: AsyncTransport = self.__dict__.setdefault("_made", AiohttpTransport(self.settings.proxies))
-        return made
+
+def _sleep(seconds: float) -> None:
+    from time import sleep
+
+    sleep(seconds)
+
+
+async def _sleep_async(seconds: float) -> None:
+    from asyncio import sleep
+
+    await sleep(seconds)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .retry_after import retry_after
+
 _ADVICE = {
     3: "Redirects are not followed: check base_url.",
     400: "Correct the arguments.",
@@ -34,14 +36,36 @@ class ConfigurationError(APIError):
 
 
 class CallError(APIError):
-    """A call failed. `retry_safe`: repeating it cannot do the thing twice."""
+    """A call failed. `retry_safe`: repeating it cannot do the thing twice.
 
-    def __init__(self, text: str, *, operation: str, method: str, url: str, retry_safe: bool) -> None:
+    Where it can, `check` names what to call to find out whether the request took effect, such as `calls.list`, if the
+    API has such a thing. `attempts` tells how often it was tried. `curl` is the request as a command: never with the
+    credentials, and with phone numbers and texts masked unless the client was told to show them.
+    """
+
+    attempts = 1
+    curl = ""
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        operation: str,
+        method: str,
+        url: str,
+        retry_safe: bool,
+        check: str = "",
+    ) -> None:
         super().__init__(f"{operation}: {text}")
         self.operation = operation
         self.method = method
         self.url = url
         self.retry_safe = retry_safe
+        self.check = check
+
+    def __str__(self) -> str:
+        often = f" It was tried {self.attempts} times." if self.attempts > 1 else ""
+        return super().__str__() + often
 
 
 class APIConnectionError(CallError):
@@ -111,7 +135,7 @@ class APIStatusError(CallError):
         **call: Any,
     ) -> None:
         named = f" (api_id {api_id})" if api_id else ""
-        advice = _advice(status, retry_safe=bool(call["retry_safe"]))
+        advice = _advice(status, call)
         super().__init__(f"{status}: {message}{named}. {advice}", **call)
         self.message = message
         self.status = status
@@ -119,8 +143,18 @@ class APIStatusError(CallError):
         self.body = body
         self.headers = dict(headers)
 
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds that the server asks to wait, if it does."""
+        return retry_after(self.headers)
 
-def _advice(status: int, *, retry_safe: bool) -> str:
+
+def doubt(check: str) -> str:
+    """What to do about a request that may have taken effect."""
+    return f"It may have taken effect: {f'see {check}()' if check else 'look'} before you repeat it."
+
+
+def _advice(status: int, call: Mapping[str, Any]) -> str:
     if status >= 500:
-        return "Try again later." if retry_safe else "It may have taken effect: look before you repeat it."
+        return "Try again later." if call["retry_safe"] else doubt(call.get("check", ""))
     return _ADVICE.get(status) or _ADVICE.get(status // 100) or "The server refused the request."

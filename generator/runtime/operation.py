@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, Literal, TypeVar
 
 from msgspec import Struct
@@ -35,7 +35,10 @@ class Operation(Struct, Generic[T], frozen=True, kw_only=True, eq=False):
     """One verb on one path; `T` is what a call gives, for a paged list what an item is.
 
     `result` is the type the ordinary answer is decoded as, None where nothing comes back. `fixed` are query arguments
-    that are always sent. `errors` replaces the client's own table of statuses and exceptions.
+    that are always sent. `errors` replaces the client's own table of statuses and exceptions. `secret` are fields of
+    the body that are never shown. `check` names the method that tells whether the operation took effect, `deprecated`
+    is what a caller is warned with. `accepts` gives the types of the arguments by place and wire name, `names` what the
+    caller knows those arguments as whose wire name is another.
     """
 
     id: str
@@ -47,5 +50,10 @@ class Operation(Struct, Generic[T], frozen=True, kw_only=True, eq=False):
     media: str = "application/json"
     fixed: Mapping[str, str] = {}
     asyncable: bool = False
+    secret: Sequence[str] = ()
+    check: str = ""
+    deprecated: str = ""
+    accepts: Callable[[], Mapping[str, Mapping[str, Any]]] | None = None
+    names: Mapping[str, str] = {}
     errors: Mapping[int, type[APIStatusError]] | None = None
     paging: Paging | None = None

@@ -3,47 +3,67 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from .cursor import Page, PageCursor, PageFault
 from .errors import PagingError
+from .exchange import Exchange
 from .operation import Operation
-from .request import Arguments, build
-from .response import failed, interpret
+from .request import Arguments, checked
+from .response import failed
 from .settings import Settings
-from .transport import Request, Response
 
-if TYPE_CHECKING:
-    from .caller import AsyncCaller, Caller
-
-__all__ = ["AsyncPager", "Page", "PageCursor", "PageFault", "Pager"]
+__all__ = ["AsyncPager", "Page", "PageCursor", "PageFault", "Pager", "Walk"]
 
 T = TypeVar("T")
 
 
-class _Walk(Generic[T]):
+class Carrier(Protocol):
+    """Whoever asks for the pages."""
+
+    settings: Settings
+
+    def exchange(self, operation: Operation[Any], arguments: Arguments) -> Exchange:
+        """One request and what came of it."""
+        ...
+
+
+class AsyncCarrier(Protocol):
+    """The same for asynchronous code."""
+
+    settings: Settings
+
+    async def exchange(self, operation: Operation[Any], arguments: Arguments) -> Exchange:
+        """One request and what came of it."""
+        ...
+
+
+class Walk(Generic[T]):
     """A cursor together with the requests it leads to."""
 
-    __slots__ = ("_arguments", "_operation", "_settings", "cursor")
+    __slots__ = ("_arguments", "_settings", "cursor", "operation")
 
     def __init__(self, operation: Operation[T], arguments: Arguments, settings: Settings) -> None:
         if operation.paging is None:
             raise TypeError(f"{operation.id} has no pages.")
-        self._operation = operation
-        self._arguments = arguments
+        self.operation = operation
+        self._arguments = checked(operation, arguments) if settings.check_arguments else arguments
         self._settings = settings
-        self.cursor: PageCursor[T] = PageCursor(operation.paging, arguments.query)
+        self.cursor: PageCursor[T] = PageCursor(operation.paging, self._arguments.query)
 
-    def request(self) -> Request:
+    def arguments(self) -> Arguments:
+        """Those of the next page."""
         path, _, header, _ = self._arguments
-        return build(self._operation, Arguments(path, self.cursor.query(), header), self._settings)
+        return Arguments(path, self.cursor.query(), header)
 
-    def page(self, request: Request, response: Response) -> Page[T]:
-        raw = interpret(self._operation, request, response, self._settings)
+    def page(self, exchange: Exchange) -> Page[T]:
+        """The page that was answered. Moves on behind it."""
+        raw = exchange.result()
         try:
-            return self.cursor.take(raw, response.body, self._settings.envelope.request_id(raw))
+            return self.cursor.take(raw, exchange.response().body, self._settings.envelope.request_id(raw))
         except PageFault as fault:
-            raise failed(PagingError, f"{fault}.", self._operation, request) from None
+            error = failed(PagingError, f"{fault}.", self.operation, exchange.request)
+            raise exchange.signed(error) from None
 
 
 class Pager(Generic[T]):
@@ -55,7 +75,7 @@ class Pager(Generic[T]):
 
     __slots__ = ("_arguments", "_caller", "_operation")
 
-    def __init__(self, caller: Caller, operation: Operation[T], arguments: Arguments) -> None:
+    def __init__(self, caller: Carrier, operation: Operation[T], arguments: Arguments) -> None:
         self._caller = caller
         self._operation = operation
         self._arguments = arguments
@@ -75,12 +95,11 @@ class Pager(Generic[T]):
         """The page at `offset`, and no other."""
         return self._next(self._walk())
 
-    def _walk(self) -> _Walk[T]:
-        return _Walk(self._operation, self._arguments, self._caller.settings)
+    def _walk(self) -> Walk[T]:
+        return Walk(self._operation, self._arguments, self._caller.settings)
 
-    def _next(self, walk: _Walk[T]) -> Page[T]:
-        request = walk.request()
-        return walk.page(request, self._caller.exchange(self._operation, request))
+    def _next(self, walk: Walk[T]) -> Page[T]:
+        return walk.page(self._caller.exchange(self._operation, walk.arguments()))
 
 
 class AsyncPager(Generic[T]):
@@ -88,7 +107,7 @@ class AsyncPager(Generic[T]):
 
     __slots__ = ("_arguments", "_caller", "_operation")
 
-    def __init__(self, caller: AsyncCaller, operation: Operation[T], arguments: Arguments) -> None:
+    def __init__(self, caller: AsyncCarrier, operation: Operation[T], arguments: Arguments) -> None:
         self._caller = caller
         self._operation = operation
         self._arguments = arguments
@@ -109,9 +128,8 @@ class AsyncPager(Generic[T]):
         """The page at `offset`, and no other."""
         return await self._next(self._walk())
 
-    def _walk(self) -> _Walk[T]:
-        return _Walk(self._operation, self._arguments, self._caller.settings)
+    def _walk(self) -> Walk[T]:
+        return Walk(self._operation, self._arguments, self._caller.settings)
 
-    async def _next(self, walk: _Walk[T]) -> Page[T]:
-        request = walk.request()
-        return walk.page(request, await self._caller.exchange(self._operation, request))
+    async def _next(self, walk: Walk[T]) -> Page[T]:
+        return walk.page(await self._caller.exchange(self._operation, walk.arguments()))

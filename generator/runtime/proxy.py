@@ -49,6 +49,11 @@ class Proxies:
         return self._known[origin]
 
 
+def proxies_of(given: Proxies | Mapping[str, str] | None) -> Proxies:
+    """The proxies that are meant, whichever way they were given."""
+    return given if isinstance(given, Proxies) else Proxies(given)
+
+
 def proxy(url: str) -> Proxy:
     """A proxy of its URL, in which credentials are percent-encoded."""
     match = _URL.fullmatch(url)

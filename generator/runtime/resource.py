@@ -34,6 +34,7 @@ class Resource:
         header: Given = NOTHING,
         body: Given | None = None,
     ) -> T:
+        _warn(self._caller, operation)
         result: T = self._caller.call(operation, Arguments(path, query, header, body))
         return result
 
@@ -46,6 +47,7 @@ class Resource:
         header: Given = NOTHING,
         body: Given | None = None,
     ) -> T | AsyncAccepted[T]:
+        _warn(self._caller, operation)
         arguments = _settled(self._caller.settings.api, path, query, header, body)
         result: T | AsyncAccepted[T] = self._caller.call(operation, arguments)
         return result
@@ -53,17 +55,19 @@ class Resource:
     def _pages(
         self, operation: Operation[T], *, path: Given = NOTHING, query: Given = NOTHING, header: Given = NOTHING
     ) -> Pager[T]:
-        return Pager(self._caller, operation, Arguments(path, query, header))
+        _warn(self._caller, operation)
+        return self._caller.pages(operation, Arguments(path, query, header))
 
     def _pages_asyncable(
         self, operation: Operation[T], *, path: Given = NOTHING, query: Given = NOTHING, header: Given = NOTHING
     ) -> Pager[T] | AsyncAccepted[Page[T]]:
+        _warn(self._caller, operation)
         api = self._caller.settings.api
         arguments = _settled(api, path, query, header)
         if _is_asynchronous(arguments, api):
             accepted: AsyncAccepted[Page[T]] = self._caller.call(operation, arguments)
             return accepted
-        return Pager(self._caller, operation, arguments)
+        return self._caller.pages(operation, arguments)
 
 
 class AsyncResource:
@@ -83,6 +87,7 @@ class AsyncResource:
         header: Given = NOTHING,
         body: Given | None = None,
     ) -> T:
+        _warn(self._caller, operation)
         result: T = await self._caller.call(operation, Arguments(path, query, header, body))
         return result
 
@@ -95,6 +100,7 @@ class AsyncResource:
         header: Given = NOTHING,
         body: Given | None = None,
     ) -> T | AsyncAccepted[T]:
+        _warn(self._caller, operation)
         arguments = _settled(self._caller.settings.api, path, query, header, body)
         result: T | AsyncAccepted[T] = await self._caller.call(operation, arguments)
         return result
@@ -102,17 +108,28 @@ class AsyncResource:
     def _pages(
         self, operation: Operation[T], *, path: Given = NOTHING, query: Given = NOTHING, header: Given = NOTHING
     ) -> AsyncPager[T]:
-        return AsyncPager(self._caller, operation, Arguments(path, query, header))
+        _warn(self._caller, operation)
+        return self._caller.pages(operation, Arguments(path, query, header))
 
     def _pages_asyncable(
         self, operation: Operation[T], *, path: Given = NOTHING, query: Given = NOTHING, header: Given = NOTHING
     ) -> AsyncPager[T] | Awaitable[AsyncAccepted[Page[T]]]:
+        _warn(self._caller, operation)
         api = self._caller.settings.api
         arguments = _settled(api, path, query, header)
         if _is_asynchronous(arguments, api):
             accepted: Awaitable[AsyncAccepted[Page[T]]] = self._caller.call(operation, arguments)
             return accepted
-        return AsyncPager(self._caller, operation, arguments)
+        return self._caller.pages(operation, arguments)
+
+
+def _warn(caller: Caller | AsyncCaller, operation: Operation[Any]) -> None:
+    """Warn of a deprecated operation: once for a client and its copies, at the line that calls the method."""
+    if operation.deprecated and operation.id not in caller.warned:
+        from warnings import warn
+
+        caller.warned.add(operation.id)
+        warn(operation.deprecated, DeprecationWarning, stacklevel=4)
 
 
 def _settled(api: Api, path: Given, query: Given, header: Given, body: Given | None = None) -> Arguments:

@@ -9,8 +9,9 @@ from msgspec import structs
 
 from .accepted import AsyncAccepted
 from .codec import Undecodable, convert, decode, parse
-from .errors import APIConnectionError, APIStatusError, APITimeoutError, CallError, DecodeError
+from .errors import APIConnectionError, APIStatusError, APITimeoutError, CallError, DecodeError, doubt
 from .operation import Operation
+from .retry import repeatable
 from .settings import Settings
 from .shape import is_model, is_object
 from .transport import NotSent, Request, Response, TransportError
@@ -51,17 +52,14 @@ def interpret(operation: Operation[Any], request: Request, response: Response, s
 def unanswered(operation: Operation[Any], request: Request, outcome: TransportError) -> APIConnectionError:
     """The exception for a request that got no answer."""
     kind = APITimeoutError if outcome.timeout else APIConnectionError
-    unsent = isinstance(outcome, NotSent)
-    if unsent:
-        fate = " The request was not sent."
-    else:
-        fate = "" if operation.retry == "safe" else " It may have taken effect: look before you repeat it."
-    return kind(f"{outcome.reason}.{fate}", **_call(operation, request, undone=unsent))
+    unclear = "" if operation.retry == "safe" else f" {doubt(operation.check)}"
+    fate = " The request was not sent." if isinstance(outcome, NotSent) else unclear
+    return kind(f"{outcome.reason}.{fate}", **_call(operation, request, safe=repeatable(operation.retry, outcome)))
 
 
 def failed(kind: type[T], text: str, operation: Operation[Any], request: Request) -> T:
     """An exception about an answer that has no more to say than a text."""
-    return kind(text, **_call(operation, request))
+    return kind(text, **_call(operation, request, safe=operation.retry == "safe"))
 
 
 # -- success --------------------------------------------------------------------------------------------------------
@@ -135,8 +133,7 @@ def _refusal(operation: Operation[Any], request: Request, response: Response, se
         api_id=settings.envelope.request_id(body) or headers.get("x-request-id"),
         body=body,
         headers=headers,
-        # 429 says that nothing was done.
-        **_call(operation, request, undone=response.status == 429),
+        **_call(operation, request, safe=repeatable(operation.retry, response)),
     )
 
 
@@ -155,14 +152,15 @@ def _parsed(body: bytes) -> Any:
 
 def _undecodable(operation: Operation[Any], request: Request, response: Response, reason: str) -> DecodeError:
     text = f"the answer ({response.status}, {len(response.body)} bytes) cannot be read: {reason}. It is kept in `body`."
-    return DecodeError(text, status=response.status, body=response.body, **_call(operation, request))
+    call = _call(operation, request, safe=operation.retry == "safe")
+    return DecodeError(text, status=response.status, body=response.body, **call)
 
 
-def _call(operation: Operation[Any], request: Request, *, undone: bool = False) -> dict[str, Any]:
-    safe = _retry_safe(operation, undone=undone)
-    return {"operation": operation.id, "method": request.method, "url": request.url, "retry_safe": safe}
-
-
-def _retry_safe(operation: Operation[Any], *, undone: bool) -> bool:
-    """Whether repeating the call cannot do the thing twice. `undone`: it is certain that nothing was done."""
-    return operation.retry == "safe" or (undone and operation.retry == "when-unsent")
+def _call(operation: Operation[Any], request: Request, *, safe: bool) -> dict[str, Any]:
+    return {
+        "operation": operation.id,
+        "method": request.method,
+        "url": request.url,
+        "retry_safe": safe,
+        "check": operation.check,
+    }

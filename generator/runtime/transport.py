@@ -7,17 +7,21 @@ sending it again is harmless. *Maybe sent*: `MaybeSent`, the server may have act
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import Any, Protocol
 
 from msgspec import Struct
 
+from .operation import Operation
 from .timeout import Timeout
 
 __all__ = ["AsyncTransport", "MaybeSent", "NotSent", "Request", "Response", "Timeout", "Transport", "TransportError"]
 
 
 class Request(Struct, frozen=True, kw_only=True):
-    """What is sent. `origin` is scheme, host and port, `target` path and query. `headers` is shared: read only."""
+    """What is sent. `origin` is scheme, host and port, `target` path and query. `headers` is shared: read only.
+
+    `operation` is the id of the operation, `descriptor` the operation itself: what it is for, not what is sent.
+    """
 
     method: str
     origin: str
@@ -26,6 +30,7 @@ class Request(Struct, frozen=True, kw_only=True):
     body: bytes | None = None
     timeout: Timeout = Timeout()
     operation: str = ""
+    descriptor: Operation[Any] | None = None
 
     @property
     def url(self) -> str:
@@ -46,12 +51,13 @@ class Response(Struct, frozen=True):
 
 
 class TransportError(Exception):
-    """There is no answer. `timeout` tells whether that is because the time was up."""
+    """There is no answer. `timeout`: because the time was up. `lasting`: trying again would end the same way."""
 
-    def __init__(self, reason: str, *, timeout: bool = False) -> None:
+    def __init__(self, reason: str, *, timeout: bool = False, lasting: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
         self.timeout = timeout
+        self.lasting = lasting
 
 
 class NotSent(TransportError):
@@ -63,7 +69,10 @@ class MaybeSent(TransportError):
 
 
 class Transport(Protocol):
-    """Sends requests. It follows no redirects, repeats nothing, and is used by several threads at once."""
+    """Sends requests. It follows no redirects, repeats nothing, and is used by several threads at once.
+
+    One that has a method `sleep(seconds)` too is asked to wait between two attempts, as mocks do that do not wait.
+    """
 
     def send(self, request: Request) -> Response:
         """The answer, or `NotSent` or `MaybeSent`."""

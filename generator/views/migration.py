@@ -82,7 +82,7 @@ _HABITS: Final[Mapping[str, tuple[str, str]]] = {
         "Errors",
         "All derive from `{exception}`. What the server answered has `status`, `api_id`, `message` and `body`.",
     ),
-    "retries": ("Retries", "A request that may have arrived is sent again only if that does no harm."),
+    "retries": ("Retries", "`max_retries`, twice unless given, and only where a request cannot do its work twice."),
     "timeouts": ("Time limits", "`timeout`, 5 seconds unless given; a `Timeout` for connecting and reading apart."),
     "proxies": ("Proxies", "`proxies`, the same mapping. Without it those of the environment; `{{}}` for none."),
     "async": ("`asyncio`", "`{async_class}` has the same methods, awaited."),

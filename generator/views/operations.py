@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .. import ir, names, quote
+from .accepts import accepts
 from .annotation import ACCEPTED, Annotations, result_type
 from .arguments import Argument, arguments, declared, free_keys, is_async, mapping, signature
 from .docstring import DOC_WIDTH, method_docstring
+from .prose import lifecycle_notes
 from .style import ASYNC, SYNC, Style
 
 
@@ -52,6 +55,23 @@ class ClassView:
 
 
 @dataclass(frozen=True, slots=True)
+class RawMethodView:
+    """A method as it is when it gives the answer itself: what tells type checkers so."""
+
+    name: str
+    wrapper: str
+
+
+@dataclass(frozen=True, slots=True)
+class RawClassView:
+    """A resource whose methods give the answer itself."""
+
+    name: str
+    of: str
+    methods: tuple[RawMethodView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ResourceView:
     """The whole module of a resource."""
 
@@ -59,6 +79,7 @@ class ResourceView:
     docstring: str
     descriptors: tuple[DescriptorView, ...]
     classes: tuple[ClassView, ...]
+    raw_classes: tuple[RawClassView, ...]
 
 
 def resource_view(resource: ir.Resource, api: ir.Api) -> ResourceView:
@@ -70,6 +91,18 @@ def resource_view(resource: ir.Resource, api: ir.Api) -> ResourceView:
         docstring=description,
         descriptors=tuple(_descriptor(operation, api, annotations) for operation in resource.operations),
         classes=tuple(_class(resource, api, annotations, style) for style in (SYNC, ASYNC)),
+        raw_classes=tuple(_raw_class(resource, style) for style in (SYNC, ASYNC)),
+    )
+
+
+def _raw_class(resource: ir.Resource, style: Style) -> RawClassView:
+    return RawClassView(
+        name=f"{style.class_prefix}Raw{resource.class_name}",
+        of=f"{style.class_prefix}{resource.class_name}",
+        methods=tuple(
+            RawMethodView(operation.name, style.raw if operation.paging is None else style.raw_list)
+            for operation in resource.operations
+        ),
     )
 
 
@@ -119,10 +152,39 @@ def _exceptional_entries(operation: ir.Operation, api: ir.Api) -> list[str]:
         entries.append(f"fixed={quote.literal(dict(operation.variant.fixed))}")
     if operation.asyncable is not None:
         entries.append("asyncable=True")
+    entries += _entries_on_arguments(operation, api)
+    if operation.retry != "safe":
+        check = _check(operation, api)
+        entries += [f"check={quote.literal(check)}"] if check else []
+    if operation.lifecycle.deprecated:
+        notes = " ".join(["is", lifecycle_notes(operation.lifecycle)[0].lower()])
+        entries.append(f"deprecated={quote.literal(f'{operation.resource}.{operation.name} {notes}')}")
     own = _own_errors(operation, api)
     if own:
         entries.append(f"errors={{**errors.BY_STATUS, {', '.join(own)}}}")
     return entries
+
+
+def _entries_on_arguments(operation: ir.Operation, api: ir.Api) -> Iterator[str]:
+    given = arguments(operation)
+    secret = tuple(field.wire for field in (operation.body.fields if operation.body else ()) if field.secret)
+    renamed = {argument.wire: argument.python for argument in given if argument.wire != argument.python}
+    types = accepts(given, api)
+    if secret:
+        yield f"secret={quote.literal(secret)}"
+    if renamed:
+        yield f"names={quote.literal(renamed)}"
+    if types:
+        yield f"accepts=lambda: {types}"
+
+
+def _check(operation: ir.Operation, api: ir.Api) -> str:
+    """The method that shows whether the operation took effect: what reads its path, or lists its resource."""
+    everything = [other for resource in api.resources for other in resource.operations if other.method == "GET"]
+    same_path = [other for other in everything if other.path == operation.path and other.variant is None]
+    same_noun = [other for other in everything if other.resource == operation.resource and other.name == "list"]
+    found = next(iter([*same_path, *same_noun]), None)
+    return f"{found.resource}.{found.name}" if found is not None else ""
 
 
 def _own_errors(operation: ir.Operation, api: ir.Api) -> list[str]:

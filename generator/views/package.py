@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .. import ir, quote
 from .annotation import ACCEPTED, Annotations, answer
 from .arguments import arguments
 from .operations import usual_errors
-from .sample import call_sample
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,23 +60,11 @@ class StyleView:
 
 
 @dataclass(frozen=True, slots=True)
-class SampleView:
-    """A piece of code and what it shows."""
-
-    title: str
-    lines: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class PackageView:
     """Everything that stands once in a package. Texts are quoted for the place they stand in."""
 
     package: str
     distribution: str
-    toml_distribution: str
-    toml_package: str
-    toml_version: str
-    toml_description: str
     title: str
     docstring: str
     description: tuple[str, ...]
@@ -104,7 +89,6 @@ class PackageView:
     sections: tuple[SectionView, ...]
     styles: tuple[StyleView, ...]
     access_token: str  # the class, if there is one
-    samples: tuple[SampleView, ...]
 
 
 _SYNC = """The client: each attribute is a resource of the API, each method of it a request.
@@ -123,10 +107,6 @@ def package_view(api: ir.Api, package: str | None = None) -> PackageView:
     return PackageView(
         package=package or client.package,
         distribution=client.distribution,
-        toml_distribution=quote.toml(client.distribution),
-        toml_package=quote.toml(package or client.package),
-        toml_version=quote.toml(_python_version(api.version)),
-        toml_description=quote.toml(quote.one_line(f"Typed client of the {api.title}.")),
         title=quote.markdown(api.title),
         docstring=quote.docstring(quote.paragraphs(f"Typed client of the {api.title}.", 100)),
         description=tuple(quote.paragraphs(api.description, 100)),
@@ -154,13 +134,7 @@ def package_view(api: ir.Api, package: str | None = None) -> PackageView:
             StyleView(client.async_class_name, "AsyncClient", "Async", "AsyncTransport", _ASYNC),
         ),
         access_token=api.access_token.class_name if api.access_token is not None else "",
-        samples=tuple(_samples(api)),
     )
-
-
-def _python_version(version: str) -> str:
-    """The document's version where Python's packaging can read it (PEP 440), else the lowest there is."""
-    return version if re.fullmatch(r"\d+(\.\d+)*((a|b|rc)\d+)?", version, re.ASCII) else "0"
 
 
 def _attribute(resource: ir.Resource) -> AttributeView:
@@ -195,20 +169,3 @@ def _row(operation: ir.Operation, resource: ir.Resource, api: ir.Api) -> RowView
         result=quote.code(f"{result} | {ACCEPTED}" if operation.asyncable is not None else result),
         summary=quote.markdown(operation.summary),
     )
-
-
-_SAMPLES = {
-    "create": "Create something; what comes back is typed:",
-    "list": "A list is fetched as it is read, page after page:",
-    "get": "Get one:",
-}
-
-
-def _samples(api: ir.Api) -> Iterator[SampleView]:
-    """A sample of each common kind of call: of the operations of that name, the one that shows most."""
-    operations = [operation for resource in api.resources for operation in resource.operations]
-    for name, title in _SAMPLES.items():
-        found = [operation for operation in operations if operation.name == name]
-        if found:
-            telling = max(found, key=lambda operation: sum(argument.required for argument in arguments(operation)))
-            yield SampleView(title, tuple(call_sample(telling, api)))

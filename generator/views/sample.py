@@ -28,6 +28,41 @@ def call_sample(operation: ir.Operation, api: ir.Api, *, awaits: str = "") -> li
     return _prefixed(f"{name or RESULT} = {awaits}", called, "")
 
 
+def printed_sample(operation: ir.Operation, api: ir.Api) -> list[str]:
+    """The same, and something of the answer is printed."""
+    lines = call_sample(operation, api)
+    if operation.paging is not None or operation.result is None:
+        return lines
+    name = lines[0].partition(" = ")[0]
+    return [*lines, f"print({name}{_telling(operation.result, api)})"]
+
+
+def raw_sample(operation: ir.Operation, api: ir.Api) -> list[str]:
+    """The same call, for the answer as it came."""
+    name, given = _called(operation, api)
+    raw = name.replace("client.", "client.with_raw_response.", 1)
+    return [*_prefixed("response = ", (raw, given), ""), "print(response.status, response.parse())"]
+
+
+def page_sample(operation: ir.Operation, paging: ir.Paging, api: ir.Api) -> list[str]:
+    """Lines of code that fetch one page of a list."""
+    limit, offset = min(5, paging.maximum), 2 * min(5, paging.maximum)
+    called = _called(
+        operation, api, {_python(operation, paging.limit): limit, _python(operation, paging.offset): offset}
+    )
+    return [*_prefixed("page = ", called, ".page()"), "print(page.total, len(page.items))"]
+
+
+def accepted_sample(operation: ir.Operation, asyncable: ir.Asyncable, api: ir.Api) -> list[str]:
+    """Lines of code that make the request asynchronous."""
+    url = {_python(operation, asyncable.url): "https://example.com/results"}
+    return [*_prefixed("accepted = ", _called(operation, api, url), ""), "print(accepted.api_id)"]
+
+
+def _python(operation: ir.Operation, wire: str) -> str:
+    return next(argument.python for argument in arguments(operation) if argument.wire == wire)
+
+
 def _noun(type_: ir.Type) -> str:
     """A variable's name for something of that type; empty if it would be a bad one."""
     name = names.field_name(type_.name) if isinstance(type_, ir.Named) else ""
@@ -73,9 +108,10 @@ def _all_broken(inner: list[tuple[str, Any]], pad: str) -> list[str]:
     return [line for label, item in inner for line in _broken(label, item, f"{pad}    ")]
 
 
-def _called(operation: ir.Operation, api: ir.Api) -> tuple[str, list[_Given]]:
+def _called(operation: ir.Operation, api: ir.Api, further: Mapping[str, Any] | None = None) -> tuple[str, list[_Given]]:
     values = _example_body(operation)
     given = [_given(a, values, api) for a in arguments(operation) if _shown(a, operation, values)]
+    given += [_Given(f"{name}=", value) for name, value in (further or {}).items()]
     return f"client.{operation.resource}.{operation.name}", given
 
 

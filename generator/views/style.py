@@ -15,7 +15,11 @@ class Style:
     base: str
     pager: str
     awaitable: str  # how the type of an answer is written where a plain method returns it
+    raw: str  # what tells type checkers that a method gives the answer itself
+    raw_list: str
 
 
-SYNC = Style("", "", "", "Resource", "Pager", "{}")
-ASYNC = Style("async ", "await ", "Async", "AsyncResource", "AsyncPager", "Awaitable[{}]")
+SYNC = Style("", "", "", "Resource", "Pager", "{}", "raw", "raw")
+ASYNC = Style(
+    "async ", "await ", "Async", "AsyncResource", "AsyncPager", "Awaitable[{}]", "async_raw", "async_raw_list"
+)

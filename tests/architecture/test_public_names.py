@@ -6,9 +6,8 @@ import importlib
 import types
 from pathlib import Path
 
-import pytest
-
 import plivo_client
+import pytest
 
 RESOURCES = sorted(
     path.stem for path in (Path(plivo_client.__file__).parent / "resources").glob("*.py") if path.stem != "__init__"

@@ -21,6 +21,7 @@ class Received(NamedTuple):
     target: str
     headers: dict[str, str]  # names in lower case
     body: bytes
+    peer: int = 0  # the port at the other end: which connection it came on
 
     @property
     def path(self) -> str:
@@ -87,7 +88,7 @@ def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
         def respond(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             headers = {name.lower(): value for name, value in self.headers.items()}
-            received = Received(self.command, self.path, headers, body)
+            received = Received(self.command, self.path, headers, body, self.client_address[1])
             server.received.append(received)
             reply = server.answer if isinstance(server.answer, Reply) else server.answer(received)
             head = [f"HTTP/1.1 {reply.status} Answer", *(f"{name}: {value}" for name, value in reply.headers)]

@@ -33,7 +33,17 @@ def digest(folder: Path) -> dict[str, str]:
 def generated(out: Path, environment: dict[str, str], cwd: Path) -> dict[str, str]:
     cwd.mkdir(exist_ok=True)
     spec = os.path.relpath(ROOT / "spec" / "openapi.yaml", cwd)
-    command = [sys.executable, "-m", "generator", "generate", spec, "--output", str(out / "client"), "--dist", str(out / "dist")]
+    command = [
+        sys.executable,
+        "-m",
+        "generator",
+        "generate",
+        spec,
+        "--output",
+        str(out / "client"),
+        "--dist",
+        str(out / "dist"),
+    ]
     keep = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
     subprocess.run(command, cwd=cwd, env={**keep, **PLAIN, **environment}, check=True, capture_output=True)
     return digest(out)

@@ -34,8 +34,10 @@ class Recorder:
     def __init__(self) -> None:
         self.sent: list[Request] = []
         self.answer = Response(status=204, headers={}, body=b"")
-        self.sync = plivo_client.RestClient(ACCOUNT, TOKEN, transport=MockTransport(self._respond))
-        self.asynchronous = plivo_client.AsyncRestClient(ACCOUNT, TOKEN, transport=AsyncMockTransport(self._respond))
+        self.sync = plivo_client.RestClient(ACCOUNT, TOKEN, transport=MockTransport(self._respond), max_retries=0)
+        self.asynchronous = plivo_client.AsyncRestClient(
+            ACCOUNT, TOKEN, transport=AsyncMockTransport(self._respond), max_retries=0
+        )
 
     def _respond(self, request: Request) -> Response:
         self.sent.append(request)
@@ -133,7 +135,9 @@ def _query(operation: ir.Operation, case: Any) -> list[tuple[str, str]]:
     asynchronous = operation.asyncable is not None and operation.asyncable.url in values
     if operation.paging is not None and not asynchronous:  # a pager always says which slice it wants
         values = {operation.paging.limit: operation.paging.maximum, operation.paging.offset: 0, **values}
-    return [(key, _text(item)) for key, value in values.items() for item in (value if isinstance(value, list) else [value])]
+    return [
+        (key, _text(item)) for key, value in values.items() for item in (value if isinstance(value, list) else [value])
+    ]
 
 
 def _text(value: Any) -> str:
@@ -179,7 +183,10 @@ def _belongs(operation: ir.Operation, answer: Any) -> bool:
 def _assert_read(operation: ir.Operation, answer: Any, result: Any) -> None:
     if answer.get("message") == "async api spawned" and operation.asyncable:
         assert isinstance(result, plivo_client.AsyncAccepted)
-        assert result.api_id == (answer["api_id"] if answer["api_id"].strip() else "") or not answer["api_id"].isprintable()
+        assert (
+            result.api_id == (answer["api_id"] if answer["api_id"].strip() else "")
+            or not answer["api_id"].isprintable()
+        )
         return
     if operation.paging is not None:
         items = answer

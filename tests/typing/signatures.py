@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from typing import assert_type
 
-from plivo_client import AsyncAccepted, AsyncPager, AsyncRestClient, Page, Pager, RestClient, models
+from plivo_client import AsyncAccepted, AsyncPager, AsyncRestClient, Page, Pager, RawResponse, RestClient, models
 
 
 def overloads(client: RestClient, maybe: str | None) -> None:
@@ -60,3 +60,33 @@ def wide_arguments(client: RestClient) -> None:
 def refused(client: RestClient) -> None:
     client.calls.create(from_="1", to="2")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     client.calls.list(limit="5")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+
+
+def raw(client: RestClient, maybe: str | None) -> None:
+    answers = client.with_raw_response
+    created = answers.calls.create(from_="1", to="2", answer_url="https://example.com")
+    assert_type(created, RawResponse[models.CallCreated])
+    assert_type(created.parse(), models.CallCreated)
+    accepted = answers.applications.get("1", callback_url="https://example.com")
+    assert_type(accepted.parse(), AsyncAccepted[models.Application])
+    assert_type(
+        answers.applications.get("1", callback_url=maybe).parse(),
+        models.Application | AsyncAccepted[models.Application],
+    )
+    assert_type(answers.applications.list(limit=5).parse(), Page[models.Application])
+    listed = answers.applications.list(callback_url="https://example.com")
+    assert_type(listed.parse(), AsyncAccepted[Page[models.Application]])
+    answers.calls.get(5)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+
+
+async def raw_asynchronously(client: AsyncRestClient) -> None:
+    answers = client.with_raw_response
+    assert_type((await answers.calls.get("1")).parse(), models.Call)
+    assert_type((await answers.applications.list(limit=5)).parse(), Page[models.Application])
+    listed = await answers.applications.list(callback_url="https://example.com")
+    assert_type(listed.parse(), AsyncAccepted[Page[models.Application]])
+
+
+def options(client: RestClient, other: AsyncRestClient) -> None:
+    assert_type(client.with_options(timeout=None, max_retries=0, headers={"X-A": "1"}), RestClient)
+    assert_type(other.with_options(timeout=5), AsyncRestClient)

@@ -18,11 +18,13 @@ def answer(status: int, value: Any = None, headers: Mapping[str, str] | None = N
 class MockTransport:
     """Hands each request to a function, which returns a `Response` or raises `NotSent` or `MaybeSent`.
 
-    `requests` are those that came, in order.
+    `requests` are those that came, in order; `waits` are the seconds that the client would have slept between two
+    attempts: a mock does not wait.
     """
 
     def __init__(self, handler: Callable[[Request], Response]) -> None:
         self.requests: list[Request] = []
+        self.waits: list[float] = []
         self.closed = False
         self._handler = handler
 
@@ -30,6 +32,10 @@ class MockTransport:
         """What the function makes of it."""
         self.requests.append(request)
         return self._handler(request)
+
+    def sleep(self, seconds: float) -> None:
+        """Remember the pause."""
+        self.waits.append(seconds)
 
     def close(self) -> None:
         """Remember that it was closed."""
@@ -41,6 +47,7 @@ class AsyncMockTransport:
 
     def __init__(self, handler: Callable[[Request], Response | Awaitable[Response]]) -> None:
         self.requests: list[Request] = []
+        self.waits: list[float] = []
         self.closed = False
         self._handler = handler
 
@@ -49,6 +56,10 @@ class AsyncMockTransport:
         self.requests.append(request)
         response = self._handler(request)
         return response if isinstance(response, Response) else await response
+
+    async def sleep(self, seconds: float) -> None:
+        """Remember the pause."""
+        self.waits.append(seconds)
 
     async def close(self) -> None:
         """Remember that it was closed."""

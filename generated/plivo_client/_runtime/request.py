@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
+from .check import PLACES, check
 from .codec import encode
 from .multipart import encode as encode_multipart
 from .operation import Operation
@@ -18,6 +19,8 @@ from .unset import UNSET
 
 _PLACE = re.compile(r"\{([^{}]+)\}")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+# A step up or to the same place, between slashes of any kind, however often it is encoded.
+_STEP = re.compile(r"(?:^|[/\\]|%(?:25)*(?:2f|5c))(?:\.|%(?:25)*2e){1,2}(?:$|[/\\]|%(?:25)*(?:2f|5c))", re.IGNORECASE)
 _JSON = "application/json"
 NOTHING: Mapping[str, Any] = {}
 
@@ -33,6 +36,8 @@ class Arguments(NamedTuple):
 
 def build(operation: Operation[Any], arguments: Arguments, settings: Settings) -> Request:
     """The request. Raises `TypeError` or `ValueError` that name the parameter that cannot be sent."""
+    if settings.check_arguments and operation.accepts is not None:
+        arguments = checked(operation, arguments)
     server = settings.server(operation.server)
     target = server.prefix + _path(operation.path, arguments.path, settings)
     query = (
@@ -52,7 +57,20 @@ def build(operation: Operation[Any], arguments: Arguments, settings: Settings) -
         body=body,
         timeout=settings.timeout,
         operation=operation.id,
+        descriptor=operation,
     )
+
+
+def checked(operation: Operation[Any], arguments: Arguments) -> Arguments:
+    """The arguments that are given. Raises `TypeError` or `ValueError` that name the parameter that is not accepted."""
+    path, query, header, body = arguments
+    given = Arguments(
+        supplied(path, ()), supplied(query, ()), supplied(header, ()), None if body is None else supplied(body, ())
+    )
+    for place, values in zip(PLACES, given, strict=True):
+        if values:
+            check(operation, place, values)
+    return given
 
 
 def supplied(arguments: Mapping[str, Any], optional: Sequence[str]) -> Mapping[str, Any]:
@@ -91,7 +109,7 @@ def _filled(template: str, given: Mapping[str, Any], settings: Settings) -> str:
 def _segment(name: str, value: Any) -> str:
     """A path value, quoted. One that would turn the path into another one is refused."""
     text = "" if value is UNSET else written(name, value)
-    if text in ("", ".", "..") or (not text.isalnum() and _CONTROL.search(text)):
+    if not text.isalnum() and (not text or _CONTROL.search(text) or _STEP.search(text)):
         raise ValueError(f"{name}: {text!r} cannot stand in a path.")
     return quote(text)
 

@@ -7,16 +7,22 @@ import re
 import sys
 from binascii import b2a_base64
 from collections.abc import Mapping
-from typing import Any
+from copy import copy
+from typing import TYPE_CHECKING, Any
 
 from .api import Api
 from .envelope import Envelope
 from .errors import ConfigurationError
+from .header import merged
 from .proxy import Proxies
 from .server import Server, server
 from .shape import is_array, is_object
 from .text import quote
 from .timeout import Timeout
+from .unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _HIDDEN = "***"
@@ -30,11 +36,15 @@ class Settings:
         "_secrets",
         "_servers",
         "api",
+        "check_arguments",
         "envelope",
         "headers",
+        "mask_personal_data",
+        "max_retries",
         "override",
         "paths",
         "proxies",
+        "ssl_context",
         "timeout",
         "username",
     )
@@ -49,6 +59,9 @@ class Settings:
         timeout: float | Timeout | None = 5.0,
         base_url: str | None = None,
         user_agent: str = "",
+        max_retries: int = 2,
+        mask_personal_data: bool = True,
+        ssl_context: SSLContext | None = None,
     ) -> None:
         self.api = api
         self.envelope = Envelope(api)
@@ -57,7 +70,11 @@ class Settings:
         # A short one is a test's, and a word that texts may hold anyway.
         self._secrets = tuple(text for text in (basic, secret, quote(secret)) if len(text) >= _SHORTEST)
         self.proxies = Proxies(proxies)
+        self.ssl_context = ssl_context
         self.timeout = Timeout.of(timeout)
+        self.max_retries = _retries(max_retries)
+        self.mask_personal_data = mask_personal_data
+        self.check_arguments = True
         self.override = None if base_url is None else server(base_url)
         self._servers: dict[str, Server] = {}
         self.paths: dict[str, str] = {}  # of operations whose path needs nothing but the user name
@@ -68,6 +85,26 @@ class Settings:
             "User-Agent": _user_agent(api, user_agent),
         }
         self.server(None)
+
+    def changed(
+        self,
+        *,
+        timeout: float | Timeout | Unset | None = UNSET,
+        max_retries: int | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+        check_arguments: bool | Unset = UNSET,
+    ) -> Settings:
+        """The same settings but for these. Headers are added to those that are sent already."""
+        other = copy(self)
+        if timeout is not UNSET:
+            other.timeout = Timeout.of(timeout)
+        if max_retries is not UNSET:
+            other.max_retries = _retries(max_retries)
+        if headers is not UNSET:
+            other.headers = merged(self.headers, headers)
+        if check_arguments is not UNSET:
+            other.check_arguments = check_arguments
+        return other
 
     def __repr__(self) -> str:
         return f"{self.api.username}={self.username!r}, base_url={self.base_url!r}"
@@ -117,6 +154,12 @@ def _credentials(api: Api, username: str | None, password: str | None) -> tuple[
     if ":" in filled[api.username]:
         raise ConfigurationError(f"{api.username}: it must not hold a colon.")
     return filled[api.username], filled[api.password]
+
+
+def _retries(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise ConfigurationError(f"max_retries: give a whole number from 0 on, not {value!r}.")
+    return value
 
 
 def _basic(username: str, password: str) -> str:

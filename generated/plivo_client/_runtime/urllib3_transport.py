@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import ssl
+from collections.abc import Mapping
 from functools import cache
 from http import client
 from typing import Any
@@ -16,9 +17,10 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, EmptyPoolError, HTTPError, NewConnectionError, ReadTimeoutError
 from urllib3.util.url import parse_url
 
-from .proxy import Proxies, Proxy
+from .proxy import Proxies, Proxy, proxies_of
 from .timeout import Timeout
 from .transport import MaybeSent, NotSent, Request, Response
+from .trust import is_distrust
 
 _NEVER = urllib3.Retry(False, redirect=False)  # made once: urllib3 would make one for each call
 
@@ -30,9 +32,13 @@ class Urllib3Transport:
     """
 
     def __init__(
-        self, proxies: Proxies | None = None, *, tls: ssl.SSLContext | None = None, connections: int = 100
+        self,
+        proxies: Proxies | Mapping[str, str] | None = None,
+        *,
+        tls: ssl.SSLContext | None = None,
+        connections: int = 100,
     ) -> None:
-        self._proxies = proxies or Proxies(None)
+        self._proxies = proxies_of(proxies)
         self._tls = tls
         self._connections = connections
         self._routes: dict[tuple[int, str], _Route] = {}
@@ -59,7 +65,7 @@ class Urllib3Transport:
         except (HTTPError, OSError) as error:
             raise MaybeSent(_reason(error, "the connection failed"), timeout=_timed_out(error)) from error
         if response.status == 407 and route.forwards:
-            raise NotSent("the proxy refused: 407, its credentials are missing or wrong")
+            raise NotSent("the proxy refused: 407, its credentials are missing or wrong", lasting=True)
         return Response(response.status, response.headers, response.data)
 
     def close(self) -> None:
@@ -150,7 +156,7 @@ class _HTTPSPool(urllib3.HTTPSConnectionPool):
 
 
 def _not_sent(error: Exception) -> NotSent:
-    return NotSent(_reason(error, "there is no connection"), timeout=_timed_out(error))
+    return NotSent(_reason(error, "there is no connection"), timeout=_timed_out(error), lasting=is_distrust(error))
 
 
 def _timed_out(error: Exception) -> bool:

@@ -8,6 +8,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation
+from .._runtime.raw import async_raw, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -18,6 +19,7 @@ GET_ACCOUNT: Final[Operation[models.Account]] = Operation(
     result=models.Account,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {"query": {"callback_url": str, "callback_method": models.CallbackMethod}},
 )
 UPDATE_ACCOUNT: Final[Operation[models.Changed]] = Operation(
     id="update_account",
@@ -26,6 +28,15 @@ UPDATE_ACCOUNT: Final[Operation[models.Changed]] = Operation(
     result=models.Changed,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "body": {
+            "name": str | None,
+            "city": str | None,
+            "address": str | None,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
 )
 
 
@@ -274,3 +285,19 @@ class AsyncAccount(AsyncResource):
                 "callback_method": callback_method,
             },
         )
+
+
+class RawAccount:
+    """`Account`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Account) -> None:
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+
+
+class AsyncRawAccount:
+    """`AsyncAccount`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncAccount) -> None:
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.multipart import File
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -21,6 +24,30 @@ CREATE_ADDRESS: Final[Operation[models.VerificationAccepted]] = Operation(
     result=models.VerificationAccepted,
     retry="never",
     media="multipart/form-data",
+    accepts=lambda: {
+        "body": {
+            "country_iso": Annotated[str, Meta(min_length=2, max_length=2)],
+            "salutation": str,
+            "first_name": str,
+            "last_name": str,
+            "address_line1": str,
+            "address_line2": str,
+            "city": str,
+            "region": str,
+            "postal_code": str,
+            "address_proof_type": str,
+            "alias": str,
+            "auto_correct_address": bool,
+            "fiscal_identification_code": str,
+            "street_code": str,
+            "municipal_code": str,
+            "phone_number_country": Annotated[str, Meta(min_length=2, max_length=2)],
+            "number_type": str,
+            "callback_url": str,
+        }
+    },
+    check="addresses.list",
+    deprecated="addresses.create is deprecated.",
 )
 LIST_ADDRESSES: Final[Operation[models.Address]] = Operation(
     id="list_addresses",
@@ -29,6 +56,20 @@ LIST_ADDRESSES: Final[Operation[models.Address]] = Operation(
     result=models.AddressPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "country_iso": str,
+            "customer_name": str,
+            "alias": str,
+            "verification_status": str,
+            "validation_status": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    deprecated="addresses.list is deprecated.",
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -48,6 +89,11 @@ GET_ADDRESS: Final[Operation[models.Address]] = Operation(
     result=models.Address,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"address_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
+    deprecated="addresses.get is deprecated.",
 )
 UPDATE_ADDRESS: Final[Operation[models.VerificationAccepted]] = Operation(
     id="update_address",
@@ -56,6 +102,24 @@ UPDATE_ADDRESS: Final[Operation[models.VerificationAccepted]] = Operation(
     result=models.VerificationAccepted,
     retry="safe",
     media="multipart/form-data",
+    accepts=lambda: {
+        "path": {"address_id": str},
+        "body": {
+            "country_iso": Annotated[str, Meta(min_length=2, max_length=2)],
+            "salutation": str,
+            "first_name": str,
+            "last_name": str,
+            "address_line1": str,
+            "address_line2": str,
+            "city": str,
+            "region": str,
+            "postal_code": str,
+            "alias": str,
+            "auto_correct_address": bool,
+            "callback_url": str,
+        },
+    },
+    deprecated="addresses.update is deprecated.",
 )
 DELETE_ADDRESS: Final[Operation[None]] = Operation(
     id="delete_address",
@@ -64,6 +128,11 @@ DELETE_ADDRESS: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"address_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
+    deprecated="addresses.delete is deprecated.",
 )
 
 
@@ -859,3 +928,25 @@ class AsyncAddresses(AsyncResource):
             path={"address_id": address_id},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawAddresses:
+    """`Addresses`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Addresses) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawAddresses:
+    """`AsyncAddresses`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncAddresses) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)

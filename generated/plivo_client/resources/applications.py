@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,27 @@ CREATE_APPLICATION: Final[Operation[models.ApplicationCreated]] = Operation(
     result=models.ApplicationCreated,
     retry="never",
     asyncable=True,
+    accepts=lambda: {
+        "body": {
+            "app_name": Annotated[str, Meta(min_length=1)],
+            "answer_url": str,
+            "answer_method": str,
+            "hangup_url": str,
+            "hangup_method": str,
+            "fallback_answer_url": str,
+            "fallback_method": str,
+            "message_url": str,
+            "message_method": str,
+            "default_number_app": bool,
+            "default_endpoint_app": bool,
+            "subaccount": Annotated[str, Meta(pattern="^SA[A-Z0-9]{18}\\Z")],
+            "log_incoming_messages": bool,
+            "public_uri": bool,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="applications.list",
 )
 LIST_APPLICATIONS: Final[Operation[models.Application]] = Operation(
     id="list_applications",
@@ -28,6 +52,16 @@ LIST_APPLICATIONS: Final[Operation[models.Application]] = Operation(
     result=models.ApplicationPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "subaccount": Annotated[str, Meta(pattern="^SA[A-Z0-9]{18}\\Z")],
+            "app_name": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -47,6 +81,10 @@ GET_APPLICATION: Final[Operation[models.Application]] = Operation(
     result=models.Application,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"app_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_APPLICATION: Final[Operation[models.Changed]] = Operation(
     id="update_application",
@@ -55,6 +93,26 @@ UPDATE_APPLICATION: Final[Operation[models.Changed]] = Operation(
     result=models.Changed,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"app_id": str},
+        "body": {
+            "answer_url": str,
+            "answer_method": str,
+            "hangup_url": str,
+            "hangup_method": str,
+            "fallback_answer_url": str,
+            "fallback_method": str,
+            "message_url": str,
+            "message_method": str,
+            "default_number_app": bool,
+            "default_endpoint_app": bool,
+            "subaccount": Annotated[str, Meta(pattern="^SA[A-Z0-9]{18}\\Z")],
+            "log_incoming_messages": bool,
+            "public_uri": bool,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 DELETE_APPLICATION: Final[Operation[None]] = Operation(
     id="delete_application",
@@ -63,6 +121,15 @@ DELETE_APPLICATION: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"app_id": str},
+        "query": {
+            "cascade": bool,
+            "new_endpoint_application": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 
 
@@ -1078,3 +1145,25 @@ class AsyncApplications(AsyncResource):
                 "callback_method": callback_method,
             },
         )
+
+
+class RawApplications:
+    """`Applications`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Applications) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawApplications:
+    """`AsyncApplications`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncApplications) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)

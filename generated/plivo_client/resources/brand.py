@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,21 @@ CREATE_BRAND: Final[Operation[models.BrandResult]] = Operation(
     result=models.BrandResult,
     retry="never",
     asyncable=True,
+    accepts=lambda: {
+        "body": {
+            "brand_alias": str,
+            "profile_uuid": Annotated[str, Meta(max_length=36)],
+            "brand_type": str,
+            "secondary_vetting": bool | str,
+            "business_contact_email": str,
+            "mobile_phone": str,
+            "url": str,
+            "method": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="brand.list",
 )
 LIST_BRANDS: Final[Operation[models.Brand]] = Operation(
     id="list_brands",
@@ -28,6 +46,17 @@ LIST_BRANDS: Final[Operation[models.Brand]] = Operation(
     result=models.BrandPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "type": str,
+            "status": str,
+            "registration_status": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -47,6 +76,10 @@ GET_BRAND: Final[Operation[models.BrandEnvelope]] = Operation(
     result=models.BrandEnvelope,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"brand_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 DELETE_BRAND: Final[Operation[models.BrandResult]] = Operation(
     id="delete_brand",
@@ -55,6 +88,10 @@ DELETE_BRAND: Final[Operation[models.BrandResult]] = Operation(
     result=models.BrandResult,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"brand_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 LIST_BRAND_USECASES: Final[Operation[models.BrandUsecases]] = Operation(
     id="list_brand_usecases",
@@ -63,6 +100,10 @@ LIST_BRAND_USECASES: Final[Operation[models.BrandUsecases]] = Operation(
     result=models.BrandUsecases,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"brand_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 SEND_BRAND_OTP: Final[Operation[models.BrandOtpSent]] = Operation(
     id="send_brand_otp",
@@ -71,6 +112,11 @@ SEND_BRAND_OTP: Final[Operation[models.BrandOtpSent]] = Operation(
     result=models.BrandOtpSent,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"brand_id": str},
+        "body": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
+    check="brand.list",
 )
 
 
@@ -920,3 +966,27 @@ class AsyncBrand(AsyncResource):
             path={"brand_id": brand_id},
             body={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawBrand:
+    """`Brand`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Brand) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.delete = raw(resource.delete)
+        self.get_usecases = raw(resource.get_usecases)
+        self.trigger_otp = raw(resource.trigger_otp)
+
+
+class AsyncRawBrand:
+    """`AsyncBrand`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncBrand) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.delete = async_raw(resource.delete)
+        self.get_usecases = async_raw(resource.get_usecases)
+        self.trigger_otp = async_raw(resource.trigger_otp)

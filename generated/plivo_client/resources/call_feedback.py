@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Annotated, Final
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.operation import Operation
+from .._runtime.raw import async_raw, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -18,6 +21,14 @@ CREATE_CALL_FEEDBACK: Final[Operation[models.CallFeedbackCreated]] = Operation(
     result=models.CallFeedbackCreated,
     retry="never",
     server="https://stats.plivo.com/v1",
+    accepts=lambda: {
+        "path": {"call_uuid": str},
+        "body": {
+            "rating": Annotated[float, Meta(ge=1, le=5)] | str,
+            "issues": list[str] | None,
+            "notes": str,
+        },
+    },
 )
 
 
@@ -113,3 +124,17 @@ class AsyncCallFeedback(AsyncResource):
             path={"call_uuid": call_uuid},
             body={"rating": rating, "issues": issues, "notes": notes},
         )
+
+
+class RawCallFeedback:
+    """`CallFeedback`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: CallFeedback) -> None:
+        self.create = raw(resource.create)
+
+
+class AsyncRawCallFeedback:
+    """`AsyncCallFeedback`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncCallFeedback) -> None:
+        self.create = async_raw(resource.create)

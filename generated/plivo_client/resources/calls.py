@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import errors, models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,40 @@ CREATE_CALL: Final[Operation[models.CallCreated]] = Operation(
     result=models.CallCreated,
     retry="when-unsent",
     asyncable=True,
+    names={"from": "from_"},
+    accepts=lambda: {
+        "body": {
+            "from": Annotated[str, Meta(min_length=1)],
+            "to": Annotated[str, Meta(min_length=1)],
+            "answer_url": str,
+            "answer_method": str,
+            "ring_url": str,
+            "ring_method": str,
+            "hangup_url": str,
+            "hangup_method": str,
+            "fallback_url": str,
+            "fallback_method": str,
+            "caller_name": Annotated[str, Meta(max_length=50)],
+            "send_digits": str,
+            "send_on_preanswer": bool,
+            "time_limit": Annotated[int, Meta(ge=1)],
+            "hangup_on_ring": Annotated[int, Meta(ge=0)],
+            "ring_timeout": Annotated[int, Meta(ge=0)],
+            "machine_detection": models.MachineDetection,
+            "machine_detection_time": Annotated[int, Meta(ge=2000, le=10000)],
+            "machine_detection_url": str,
+            "machine_detection_method": str,
+            "machine_detection_maximum_speech_length": Annotated[int, Meta(ge=1000, le=6000)],
+            "machine_detection_initial_silence": Annotated[int, Meta(ge=2000, le=10000)],
+            "machine_detection_maximum_words": int,
+            "sip_headers": str,
+            "parent_call_uuid": str,
+            "error_if_parent_not_found": bool,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="calls.list",
     errors={**errors.BY_STATUS, 403: errors.GeoPermissionError},
 )
 LIST_CALLS: Final[Operation[models.Call]] = Operation(
@@ -29,6 +66,42 @@ LIST_CALLS: Final[Operation[models.Call]] = Operation(
     result=models.CallPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "subaccount": Annotated[str, Meta(pattern="^SA[A-Z0-9]{18}\\Z")],
+            "call_direction": str,
+            "from_number": str,
+            "to_number": str,
+            "parent_call_uuid": str,
+            "hangup_cause_code": int,
+            "hangup_source": str,
+            "stir_verification": str,
+            "bill_duration": Annotated[int, Meta(ge=0)],
+            "bill_duration__gt": Annotated[int, Meta(ge=0)],
+            "bill_duration__gte": Annotated[int, Meta(ge=0)],
+            "bill_duration__lt": Annotated[int, Meta(ge=0)],
+            "bill_duration__lte": Annotated[int, Meta(ge=0)],
+            "end_time": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "end_time__gt": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "end_time__gte": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "end_time__lt": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "end_time__lte": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -49,6 +122,17 @@ LIST_LIVE_CALLS: Final[Operation[models.CallIds]] = Operation(
     retry="safe",
     fixed={"status": "live"},
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "call_direction": str,
+            "from_number": str,
+            "to_number": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
 )
 LIST_QUEUED_CALLS: Final[Operation[models.CallIds]] = Operation(
     id="list_queued_calls",
@@ -58,6 +142,14 @@ LIST_QUEUED_CALLS: Final[Operation[models.CallIds]] = Operation(
     retry="safe",
     fixed={"status": "queued"},
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
 )
 GET_CALL: Final[Operation[models.Call]] = Operation(
     id="get_call",
@@ -66,6 +158,10 @@ GET_CALL: Final[Operation[models.Call]] = Operation(
     result=models.Call,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"call_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 GET_LIVE_CALL: Final[Operation[models.LiveCall]] = Operation(
     id="get_live_call",
@@ -75,6 +171,10 @@ GET_LIVE_CALL: Final[Operation[models.LiveCall]] = Operation(
     retry="safe",
     fixed={"status": "live"},
     asyncable=True,
+    accepts=lambda: {
+        "path": {"call_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 GET_QUEUED_CALL: Final[Operation[models.QueuedCall]] = Operation(
     id="get_queued_call",
@@ -84,6 +184,10 @@ GET_QUEUED_CALL: Final[Operation[models.QueuedCall]] = Operation(
     retry="safe",
     fixed={"status": "queued"},
     asyncable=True,
+    accepts=lambda: {
+        "path": {"call_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 TRANSFER_CALL: Final[Operation[models.CallTransferred]] = Operation(
     id="transfer_call",
@@ -92,6 +196,19 @@ TRANSFER_CALL: Final[Operation[models.CallTransferred]] = Operation(
     result=models.CallTransferred,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"call_uuid": str},
+        "body": {
+            "legs": models.CallLegs,
+            "aleg_url": str,
+            "aleg_method": str,
+            "bleg_url": str,
+            "bleg_method": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
+    check="calls.get",
 )
 HANGUP_CALL: Final[Operation[None]] = Operation(
     id="hangup_call",
@@ -100,6 +217,10 @@ HANGUP_CALL: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"call_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 CANCEL_CALL: Final[Operation[None]] = Operation(
     id="cancel_call",
@@ -108,6 +229,10 @@ CANCEL_CALL: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"request_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 START_CALL_RECORDING: Final[Operation[models.RecordingStarted]] = Operation(
     id="start_call_recording",
@@ -115,6 +240,21 @@ START_CALL_RECORDING: Final[Operation[models.RecordingStarted]] = Operation(
     path="/Account/{auth_id}/Call/{call_uuid}/Record/",
     result=models.RecordingStarted,
     retry="when-unsent",
+    accepts=lambda: {
+        "path": {"call_uuid": str},
+        "body": {
+            "time_limit": Annotated[int, Meta(ge=1)],
+            "file_format": str,
+            "record_channel_type": models.RecordChannelType,
+            "transcription_type": models.TranscriptionType,
+            "transcription_url": str,
+            "transcription_method": str,
+            "transcription_report_type": str,
+            "callback_url": str,
+            "callback_method": str,
+        },
+    },
+    check="calls.list",
 )
 STOP_CALL_RECORDING: Final[Operation[models.Changed | None]] = Operation(
     id="stop_call_recording",
@@ -123,6 +263,11 @@ STOP_CALL_RECORDING: Final[Operation[models.Changed | None]] = Operation(
     result=models.Changed | None,
     retry="safe",
     asyncable=True,
+    names={"URL": "url"},
+    accepts=lambda: {
+        "path": {"call_uuid": str},
+        "query": {"URL": str, "callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 START_CALL_PLAY: Final[Operation[models.Changed]] = Operation(
     id="start_call_play",
@@ -131,6 +276,19 @@ START_CALL_PLAY: Final[Operation[models.Changed]] = Operation(
     result=models.Changed,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"call_uuid": str},
+        "body": {
+            "urls": Annotated[str, Meta(min_length=1)],
+            "length": int | str,
+            "legs": models.CallLegs,
+            "loop": bool,
+            "mix": bool,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
+    check="calls.list",
 )
 STOP_CALL_PLAY: Final[Operation[models.Changed | None]] = Operation(
     id="stop_call_play",
@@ -139,6 +297,10 @@ STOP_CALL_PLAY: Final[Operation[models.Changed | None]] = Operation(
     result=models.Changed | None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"call_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 START_CALL_SPEAK: Final[Operation[models.Changed]] = Operation(
     id="start_call_speak",
@@ -147,6 +309,21 @@ START_CALL_SPEAK: Final[Operation[models.Changed]] = Operation(
     result=models.Changed,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"call_uuid": str},
+        "body": {
+            "text": Annotated[str, Meta(min_length=1)],
+            "voice": str,
+            "language": str,
+            "type": models.SpeechType,
+            "legs": models.CallLegs,
+            "loop": bool,
+            "mix": bool,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
+    check="calls.list",
 )
 STOP_CALL_SPEAK: Final[Operation[models.Changed | None]] = Operation(
     id="stop_call_speak",
@@ -155,6 +332,10 @@ STOP_CALL_SPEAK: Final[Operation[models.Changed | None]] = Operation(
     result=models.Changed | None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"call_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 SEND_CALL_DIGITS: Final[Operation[models.Changed]] = Operation(
     id="send_call_digits",
@@ -163,6 +344,16 @@ SEND_CALL_DIGITS: Final[Operation[models.Changed]] = Operation(
     result=models.Changed,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"call_uuid": str},
+        "body": {
+            "digits": Annotated[str, Meta(min_length=1)],
+            "leg": models.CallLegs,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
+    check="calls.list",
 )
 START_CALL_STREAM: Final[Operation[models.CallStreamStarted]] = Operation(
     id="start_call_stream",
@@ -171,6 +362,23 @@ START_CALL_STREAM: Final[Operation[models.CallStreamStarted]] = Operation(
     result=models.CallStreamStarted,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"call_uuid": str},
+        "body": {
+            "service_url": Annotated[str, Meta(max_length=2048)],
+            "bidirectional": bool,
+            "audio_track": str,
+            "stream_timeout": Annotated[int, Meta(ge=1)],
+            "content_type": models.StreamContentType,
+            "extra_headers": Annotated[str, Meta(max_length=512)],
+            "status_callback_url": str,
+            "status_callback_method": str,
+            "cx_bot": bool,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
+    check="calls.get_all_streams",
 )
 LIST_CALL_STREAMS: Final[Operation[models.CallStream]] = Operation(
     id="list_call_streams",
@@ -179,6 +387,15 @@ LIST_CALL_STREAMS: Final[Operation[models.CallStream]] = Operation(
     result=models.CallStreamPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"call_uuid": str},
+        "query": {
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -198,6 +415,10 @@ STOP_ALL_CALL_STREAMS: Final[Operation[models.CallStreamsStopped | None]] = Oper
     result=models.CallStreamsStopped | None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"call_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 GET_CALL_STREAM: Final[Operation[models.CallStream]] = Operation(
     id="get_call_stream",
@@ -206,6 +427,10 @@ GET_CALL_STREAM: Final[Operation[models.CallStream]] = Operation(
     result=models.CallStream,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"call_uuid": str, "stream_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 STOP_CALL_STREAM: Final[Operation[models.CallStreamsStopped | None]] = Operation(
     id="stop_call_stream",
@@ -214,6 +439,10 @@ STOP_CALL_STREAM: Final[Operation[models.CallStreamsStopped | None]] = Operation
     result=models.CallStreamsStopped | None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"call_uuid": str, "stream_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -3867,3 +4096,59 @@ class AsyncCalls(AsyncResource):
             path={"call_uuid": call_uuid, "stream_id": stream_id},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawCalls:
+    """`Calls`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Calls) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.list_live = raw(resource.list_live)
+        self.list_queued = raw(resource.list_queued)
+        self.get = raw(resource.get)
+        self.get_live = raw(resource.get_live)
+        self.get_queued = raw(resource.get_queued)
+        self.transfer = raw(resource.transfer)
+        self.hangup = raw(resource.hangup)
+        self.cancel = raw(resource.cancel)
+        self.record = raw(resource.record)
+        self.record_stop = raw(resource.record_stop)
+        self.play = raw(resource.play)
+        self.play_stop = raw(resource.play_stop)
+        self.speak = raw(resource.speak)
+        self.speak_stop = raw(resource.speak_stop)
+        self.send_digits = raw(resource.send_digits)
+        self.start_stream = raw(resource.start_stream)
+        self.get_all_streams = raw(resource.get_all_streams)
+        self.delete_all_streams = raw(resource.delete_all_streams)
+        self.get_details_of_specific_stream = raw(resource.get_details_of_specific_stream)
+        self.delete_specific_stream = raw(resource.delete_specific_stream)
+
+
+class AsyncRawCalls:
+    """`AsyncCalls`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncCalls) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.list_live = async_raw(resource.list_live)
+        self.list_queued = async_raw(resource.list_queued)
+        self.get = async_raw(resource.get)
+        self.get_live = async_raw(resource.get_live)
+        self.get_queued = async_raw(resource.get_queued)
+        self.transfer = async_raw(resource.transfer)
+        self.hangup = async_raw(resource.hangup)
+        self.cancel = async_raw(resource.cancel)
+        self.record = async_raw(resource.record)
+        self.record_stop = async_raw(resource.record_stop)
+        self.play = async_raw(resource.play)
+        self.play_stop = async_raw(resource.play_stop)
+        self.speak = async_raw(resource.speak)
+        self.speak_stop = async_raw(resource.speak_stop)
+        self.send_digits = async_raw(resource.send_digits)
+        self.start_stream = async_raw(resource.start_stream)
+        self.get_all_streams = async_raw_list(resource.get_all_streams)
+        self.delete_all_streams = async_raw(resource.delete_all_streams)
+        self.get_details_of_specific_stream = async_raw(resource.get_details_of_specific_stream)
+        self.delete_specific_stream = async_raw(resource.delete_specific_stream)

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Sequence
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,44 @@ CREATE_CAMPAIGN: Final[Operation[models.CampaignResult]] = Operation(
     result=models.CampaignResult,
     retry="never",
     asyncable=True,
+    accepts=lambda: {
+        "body": {
+            "brand_id": str,
+            "vertical": models.BusinessVertical,
+            "usecase": str,
+            "campaign_alias": str,
+            "sub_usecases": list[str],
+            "description": str,
+            "sample1": str,
+            "sample2": str,
+            "sample3": str,
+            "sample4": str,
+            "sample5": str,
+            "embedded_link": bool,
+            "embedded_phone": bool,
+            "age_gated": bool,
+            "direct_lending": bool,
+            "subscriber_optin": bool,
+            "subscriber_optout": bool,
+            "subscriber_help": bool,
+            "affiliate_marketing": bool,
+            "message_flow": str,
+            "help_message": str,
+            "help_keywords": str,
+            "optin_message": str,
+            "optin_keywords": str,
+            "optout_message": str,
+            "optout_keywords": str,
+            "terms_and_conditions_link": str,
+            "privacy_policy_link": str,
+            "reseller_id": str,
+            "url": str,
+            "method": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="campaign.list",
 )
 LIST_CAMPAIGNS: Final[Operation[models.Campaign]] = Operation(
     id="list_campaigns",
@@ -28,6 +69,18 @@ LIST_CAMPAIGNS: Final[Operation[models.Campaign]] = Operation(
     result=models.CampaignPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "brand_id": str,
+            "usecase": str,
+            "registration_status": str,
+            "campaign_source": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -47,6 +100,17 @@ IMPORT_CAMPAIGN: Final[Operation[models.CampaignResult]] = Operation(
     result=models.CampaignResult,
     retry="never",
     asyncable=True,
+    accepts=lambda: {
+        "body": {
+            "campaign_id": str,
+            "campaign_alias": str,
+            "url": str,
+            "method": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="campaign.list",
 )
 GET_CAMPAIGN: Final[Operation[models.CampaignEnvelope]] = Operation(
     id="get_campaign",
@@ -55,6 +119,10 @@ GET_CAMPAIGN: Final[Operation[models.CampaignEnvelope]] = Operation(
     result=models.CampaignEnvelope,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"campaign_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_CAMPAIGN: Final[Operation[models.CampaignEnvelope]] = Operation(
     id="update_campaign",
@@ -63,6 +131,31 @@ UPDATE_CAMPAIGN: Final[Operation[models.CampaignEnvelope]] = Operation(
     result=models.CampaignEnvelope,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"campaign_id": str},
+        "body": {
+            "campaign_alias": str,
+            "reseller_id": str,
+            "description": str,
+            "sample1": str,
+            "sample2": str,
+            "sample3": str,
+            "sample4": str,
+            "sample5": str,
+            "message_flow": str,
+            "help_message": str,
+            "help_keywords": str,
+            "optin_message": str,
+            "optin_keywords": str,
+            "optout_message": str,
+            "optout_keywords": str,
+            "terms_and_conditions_link": str,
+            "privacy_policy_link": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
+    check="campaign.get",
 )
 DELETE_CAMPAIGN: Final[Operation[models.CampaignResult]] = Operation(
     id="delete_campaign",
@@ -71,6 +164,10 @@ DELETE_CAMPAIGN: Final[Operation[models.CampaignResult]] = Operation(
     result=models.CampaignResult,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"campaign_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 LINK_CAMPAIGN_NUMBERS: Final[Operation[models.CampaignNumberRequested]] = Operation(
     id="link_campaign_numbers",
@@ -79,6 +176,17 @@ LINK_CAMPAIGN_NUMBERS: Final[Operation[models.CampaignNumberRequested]] = Operat
     result=models.CampaignNumberRequested,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"campaign_id": str},
+        "body": {
+            "numbers": list[str],
+            "url": str,
+            "method": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
+    check="campaign.get_numbers",
 )
 LIST_CAMPAIGN_NUMBERS: Final[Operation[models.CampaignNumbers]] = Operation(
     id="list_campaign_numbers",
@@ -87,6 +195,15 @@ LIST_CAMPAIGN_NUMBERS: Final[Operation[models.CampaignNumbers]] = Operation(
     result=models.CampaignNumbers,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"campaign_id": str},
+        "query": {
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 GET_CAMPAIGN_NUMBER: Final[Operation[models.CampaignNumbers]] = Operation(
     id="get_campaign_number",
@@ -95,6 +212,10 @@ GET_CAMPAIGN_NUMBER: Final[Operation[models.CampaignNumbers]] = Operation(
     result=models.CampaignNumbers,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"campaign_id": str, "number": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UNLINK_CAMPAIGN_NUMBER: Final[Operation[models.CampaignNumberRequested]] = Operation(
     id="unlink_campaign_number",
@@ -103,6 +224,15 @@ UNLINK_CAMPAIGN_NUMBER: Final[Operation[models.CampaignNumberRequested]] = Opera
     result=models.CampaignNumberRequested,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"campaign_id": str, "number": str},
+        "query": {
+            "url": str,
+            "method": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 
 
@@ -2137,3 +2267,35 @@ class AsyncCampaign(AsyncResource):
                 "callback_method": callback_method,
             },
         )
+
+
+class RawCampaign:
+    """`Campaign`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Campaign) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.import_campaign = raw(resource.import_campaign)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+        self.number_link = raw(resource.number_link)
+        self.get_numbers = raw(resource.get_numbers)
+        self.get_number = raw(resource.get_number)
+        self.number_unlink = raw(resource.number_unlink)
+
+
+class AsyncRawCampaign:
+    """`AsyncCampaign`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncCampaign) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.import_campaign = async_raw(resource.import_campaign)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)
+        self.number_link = async_raw(resource.number_link)
+        self.get_numbers = async_raw(resource.get_numbers)
+        self.get_number = async_raw(resource.get_number)
+        self.number_unlink = async_raw(resource.number_unlink)

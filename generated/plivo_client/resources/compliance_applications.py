@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Sequence
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,20 @@ CREATE_COMPLIANCE_APPLICATION: Final[Operation[models.ComplianceApplicationCreat
     result=models.ComplianceApplicationCreated,
     retry="never",
     asyncable=True,
+    accepts=lambda: {
+        "body": {
+            "compliance_requirement_id": str,
+            "end_user_id": str,
+            "document_ids": list[str],
+            "alias": str,
+            "end_user_type": str,
+            "country_iso2": str,
+            "number_type": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="compliance_applications.list",
 )
 LIST_COMPLIANCE_APPLICATIONS: Final[Operation[models.ComplianceApplication]] = Operation(
     id="list_compliance_applications",
@@ -28,6 +45,20 @@ LIST_COMPLIANCE_APPLICATIONS: Final[Operation[models.ComplianceApplication]] = O
     result=models.ComplianceApplicationPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "status": str,
+            "end_user_type": str,
+            "number_type": str,
+            "country_iso2": str,
+            "alias": str,
+            "end_user_id": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -47,6 +78,10 @@ GET_COMPLIANCE_APPLICATION: Final[Operation[models.ComplianceApplication]] = Ope
     result=models.ComplianceApplication,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"compliance_application_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_COMPLIANCE_APPLICATION: Final[Operation[models.Changed]] = Operation(
     id="update_compliance_application",
@@ -55,6 +90,14 @@ UPDATE_COMPLIANCE_APPLICATION: Final[Operation[models.Changed]] = Operation(
     result=models.Changed,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"compliance_application_id": str},
+        "body": {
+            "document_ids": list[str],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 DELETE_COMPLIANCE_APPLICATION: Final[Operation[None]] = Operation(
     id="delete_compliance_application",
@@ -63,6 +106,10 @@ DELETE_COMPLIANCE_APPLICATION: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"compliance_application_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 SUBMIT_COMPLIANCE_APPLICATION: Final[Operation[models.ComplianceApplication]] = Operation(
     id="submit_compliance_application",
@@ -71,6 +118,11 @@ SUBMIT_COMPLIANCE_APPLICATION: Final[Operation[models.ComplianceApplication]] = 
     result=models.ComplianceApplication,
     retry="never",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"compliance_application_id": str},
+        "body": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
+    check="compliance_applications.list",
 )
 
 
@@ -1012,3 +1064,27 @@ class AsyncComplianceApplications(AsyncResource):
             path={"compliance_application_id": compliance_application_id},
             body={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawComplianceApplications:
+    """`ComplianceApplications`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: ComplianceApplications) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+        self.submit = raw(resource.submit)
+
+
+class AsyncRawComplianceApplications:
+    """`AsyncComplianceApplications`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncComplianceApplications) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)
+        self.submit = async_raw(resource.submit)

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,14 @@ LIST_COMPLIANCE_DOCUMENT_TYPES: Final[Operation[models.ComplianceDocumentType]] 
     result=models.ComplianceDocumentTypePage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -39,6 +50,10 @@ GET_COMPLIANCE_DOCUMENT_TYPE: Final[Operation[models.ComplianceDocumentType]] = 
     result=models.ComplianceDocumentType,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"document_type_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -309,3 +324,19 @@ class AsyncComplianceDocumentTypes(AsyncResource):
             path={"document_type_id": document_type_id},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawComplianceDocumentTypes:
+    """`ComplianceDocumentTypes`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: ComplianceDocumentTypes) -> None:
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+
+
+class AsyncRawComplianceDocumentTypes:
+    """`AsyncComplianceDocumentTypes`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncComplianceDocumentTypes) -> None:
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)

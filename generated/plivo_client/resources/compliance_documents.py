@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.multipart import File
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -21,6 +24,38 @@ CREATE_COMPLIANCE_DOCUMENT: Final[Operation[models.ComplianceDocumentCreated]] =
     result=models.ComplianceDocumentCreated,
     retry="never",
     media="multipart/form-data",
+    accepts=lambda: {
+        "body": {
+            "end_user_id": str,
+            "document_type_id": str,
+            "alias": str,
+            "first_name": str,
+            "last_name": str,
+            "date_of_birth": str,
+            "place_of_birth": str,
+            "nationality": str,
+            "business_name": str,
+            "authorized_representative_name": str,
+            "unique_identification_number": str,
+            "type_of_id": str,
+            "date_of_issue": str,
+            "date_of_expiration": str,
+            "address_line_1": str,
+            "address_line_2": str,
+            "city": str,
+            "country": str,
+            "postal_code": str,
+            "type_of_utility": str,
+            "billing_id": str,
+            "billing_date": str,
+            "bill_id": str,
+            "bill_date": str,
+            "support_phone_number": str,
+            "support_email": str,
+            "use_case_description": str,
+        }
+    },
+    check="compliance_documents.list",
 )
 LIST_COMPLIANCE_DOCUMENTS: Final[Operation[models.ComplianceDocument]] = Operation(
     id="list_compliance_documents",
@@ -29,6 +64,17 @@ LIST_COMPLIANCE_DOCUMENTS: Final[Operation[models.ComplianceDocument]] = Operati
     result=models.ComplianceDocumentPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "end_user_id": str,
+            "document_type_id": str,
+            "alias": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -48,6 +94,10 @@ GET_COMPLIANCE_DOCUMENT: Final[Operation[models.ComplianceDocument]] = Operation
     result=models.ComplianceDocument,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"compliance_document_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_COMPLIANCE_DOCUMENT: Final[Operation[models.Changed]] = Operation(
     id="update_compliance_document",
@@ -56,6 +106,38 @@ UPDATE_COMPLIANCE_DOCUMENT: Final[Operation[models.Changed]] = Operation(
     result=models.Changed,
     retry="safe",
     media="multipart/form-data",
+    accepts=lambda: {
+        "path": {"compliance_document_id": str},
+        "body": {
+            "end_user_id": str,
+            "document_type_id": str,
+            "alias": str,
+            "first_name": str,
+            "last_name": str,
+            "date_of_birth": str,
+            "place_of_birth": str,
+            "nationality": str,
+            "business_name": str,
+            "authorized_representative_name": str,
+            "unique_identification_number": str,
+            "type_of_id": str,
+            "date_of_issue": str,
+            "date_of_expiration": str,
+            "address_line_1": str,
+            "address_line_2": str,
+            "city": str,
+            "country": str,
+            "postal_code": str,
+            "type_of_utility": str,
+            "billing_id": str,
+            "billing_date": str,
+            "bill_id": str,
+            "bill_date": str,
+            "support_phone_number": str,
+            "support_email": str,
+            "use_case_description": str,
+        },
+    },
 )
 DELETE_COMPLIANCE_DOCUMENT: Final[Operation[None]] = Operation(
     id="delete_compliance_document",
@@ -64,6 +146,10 @@ DELETE_COMPLIANCE_DOCUMENT: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"compliance_document_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -969,3 +1055,25 @@ class AsyncComplianceDocuments(AsyncResource):
             path={"compliance_document_id": compliance_document_id},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawComplianceDocuments:
+    """`ComplianceDocuments`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: ComplianceDocuments) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawComplianceDocuments:
+    """`AsyncComplianceDocuments`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncComplianceDocuments) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)

@@ -8,6 +8,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation
+from .._runtime.raw import async_raw, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -18,6 +19,16 @@ FIND_COMPLIANCE_REQUIREMENT: Final[Operation[models.ComplianceRequirement]] = Op
     result=models.ComplianceRequirement,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "country_iso2": str,
+            "number_type": str,
+            "end_user_type": str,
+            "phone_number": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
 )
 GET_COMPLIANCE_REQUIREMENT: Final[Operation[models.ComplianceRequirement]] = Operation(
     id="get_compliance_requirement",
@@ -26,6 +37,10 @@ GET_COMPLIANCE_REQUIREMENT: Final[Operation[models.ComplianceRequirement]] = Ope
     result=models.ComplianceRequirement,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"compliance_requirement_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -315,3 +330,19 @@ class AsyncComplianceRequirements(AsyncResource):
             path={"compliance_requirement_id": compliance_requirement_id},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawComplianceRequirements:
+    """`ComplianceRequirements`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: ComplianceRequirements) -> None:
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+
+
+class AsyncRawComplianceRequirements:
+    """`AsyncComplianceRequirements`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncComplianceRequirements) -> None:
+        self.list = async_raw(resource.list)
+        self.get = async_raw(resource.get)

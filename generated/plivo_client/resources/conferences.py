@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation
+from .._runtime.raw import async_raw, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -18,6 +21,7 @@ LIST_CONFERENCES: Final[Operation[models.ConferenceNames]] = Operation(
     result=models.ConferenceNames,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {"query": {"callback_url": str, "callback_method": models.CallbackMethod}},
 )
 HANGUP_ALL_CONFERENCES: Final[Operation[models.Changed | None]] = Operation(
     id="hangup_all_conferences",
@@ -26,6 +30,7 @@ HANGUP_ALL_CONFERENCES: Final[Operation[models.Changed | None]] = Operation(
     result=models.Changed | None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {"query": {"callback_url": str, "callback_method": models.CallbackMethod}},
 )
 GET_CONFERENCE: Final[Operation[models.Conference]] = Operation(
     id="get_conference",
@@ -34,6 +39,10 @@ GET_CONFERENCE: Final[Operation[models.Conference]] = Operation(
     result=models.Conference,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"conference_name": Annotated[str, Meta(min_length=1)]},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 HANGUP_CONFERENCE: Final[Operation[models.Changed | None]] = Operation(
     id="hangup_conference",
@@ -42,6 +51,10 @@ HANGUP_CONFERENCE: Final[Operation[models.Changed | None]] = Operation(
     result=models.Changed | None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"conference_name": Annotated[str, Meta(min_length=1)]},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 START_CONFERENCE_RECORDING: Final[Operation[models.RecordingStarted]] = Operation(
     id="start_conference_recording",
@@ -49,6 +62,19 @@ START_CONFERENCE_RECORDING: Final[Operation[models.RecordingStarted]] = Operatio
     path="/Account/{auth_id}/Conference/{conference_name}/Record/",
     result=models.RecordingStarted,
     retry="when-unsent",
+    accepts=lambda: {
+        "path": {"conference_name": Annotated[str, Meta(min_length=1)]},
+        "body": {
+            "file_format": str,
+            "time_limit": Annotated[int, Meta(ge=1)],
+            "transcription_type": models.TranscriptionType,
+            "transcription_url": str,
+            "transcription_method": str,
+            "callback_url": str,
+            "callback_method": str,
+        },
+    },
+    check="conferences.list",
 )
 STOP_CONFERENCE_RECORDING: Final[Operation[None]] = Operation(
     id="stop_conference_recording",
@@ -57,6 +83,10 @@ STOP_CONFERENCE_RECORDING: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"conference_name": Annotated[str, Meta(min_length=1)]},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 HANGUP_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult | None]] = Operation(
     id="hangup_conference_member",
@@ -65,6 +95,13 @@ HANGUP_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult | None]]
     result=models.ConferenceMemberResult | None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {
+            "conference_name": Annotated[str, Meta(min_length=1)],
+            "member_id": Annotated[str, Meta(min_length=1)],
+        },
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 KICK_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult]] = Operation(
     id="kick_conference_member",
@@ -73,6 +110,14 @@ KICK_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult]] = Operat
     result=models.ConferenceMemberResult,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "path": {
+            "conference_name": Annotated[str, Meta(min_length=1)],
+            "member_id": Annotated[str, Meta(min_length=1)],
+        },
+        "body": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
+    check="conferences.list",
 )
 MUTE_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult]] = Operation(
     id="mute_conference_member",
@@ -81,6 +126,13 @@ MUTE_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult]] = Operat
     result=models.ConferenceMemberResult,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {
+            "conference_name": Annotated[str, Meta(min_length=1)],
+            "member_id": Annotated[str, Meta(min_length=1)],
+        },
+        "body": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UNMUTE_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult | None]] = Operation(
     id="unmute_conference_member",
@@ -89,6 +141,13 @@ UNMUTE_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult | None]]
     result=models.ConferenceMemberResult | None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {
+            "conference_name": Annotated[str, Meta(min_length=1)],
+            "member_id": Annotated[str, Meta(min_length=1)],
+        },
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 DEAF_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult]] = Operation(
     id="deaf_conference_member",
@@ -97,6 +156,13 @@ DEAF_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult]] = Operat
     result=models.ConferenceMemberResult,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {
+            "conference_name": Annotated[str, Meta(min_length=1)],
+            "member_id": Annotated[str, Meta(min_length=1)],
+        },
+        "body": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UNDEAF_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult | None]] = Operation(
     id="undeaf_conference_member",
@@ -105,6 +171,13 @@ UNDEAF_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult | None]]
     result=models.ConferenceMemberResult | None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {
+            "conference_name": Annotated[str, Meta(min_length=1)],
+            "member_id": Annotated[str, Meta(min_length=1)],
+        },
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 PLAY_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult]] = Operation(
     id="play_conference_member",
@@ -113,6 +186,14 @@ PLAY_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult]] = Operat
     result=models.ConferenceMemberResult,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "path": {
+            "conference_name": Annotated[str, Meta(min_length=1)],
+            "member_id": Annotated[str, Meta(min_length=1)],
+        },
+        "body": {"url": str, "callback_url": str, "callback_method": models.CallbackMethod},
+    },
+    check="conferences.list",
 )
 STOP_PLAY_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult | None]] = Operation(
     id="stop_play_conference_member",
@@ -121,6 +202,13 @@ STOP_PLAY_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult | Non
     result=models.ConferenceMemberResult | None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {
+            "conference_name": Annotated[str, Meta(min_length=1)],
+            "member_id": Annotated[str, Meta(min_length=1)],
+        },
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 SPEAK_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult]] = Operation(
     id="speak_conference_member",
@@ -129,6 +217,20 @@ SPEAK_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult]] = Opera
     result=models.ConferenceMemberResult,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "path": {
+            "conference_name": Annotated[str, Meta(min_length=1)],
+            "member_id": Annotated[str, Meta(min_length=1)],
+        },
+        "body": {
+            "text": Annotated[str, Meta(min_length=1)],
+            "voice": models.ConferenceMemberVoice,
+            "language": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
+    check="conferences.list",
 )
 STOP_SPEAK_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult | None]] = Operation(
     id="stop_speak_conference_member",
@@ -137,6 +239,13 @@ STOP_SPEAK_CONFERENCE_MEMBER: Final[Operation[models.ConferenceMemberResult | No
     result=models.ConferenceMemberResult | None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {
+            "conference_name": Annotated[str, Meta(min_length=1)],
+            "member_id": Annotated[str, Meta(min_length=1)],
+        },
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -2102,3 +2211,47 @@ class AsyncConferences(AsyncResource):
             path={"conference_name": conference_name, "member_id": member_id},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawConferences:
+    """`Conferences`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Conferences) -> None:
+        self.list = raw(resource.list)
+        self.delete_all = raw(resource.delete_all)
+        self.get = raw(resource.get)
+        self.delete = raw(resource.delete)
+        self.record = raw(resource.record)
+        self.record_stop = raw(resource.record_stop)
+        self.member_hangup = raw(resource.member_hangup)
+        self.member_kick = raw(resource.member_kick)
+        self.member_mute = raw(resource.member_mute)
+        self.member_mute_stop = raw(resource.member_mute_stop)
+        self.member_deaf = raw(resource.member_deaf)
+        self.member_deaf_stop = raw(resource.member_deaf_stop)
+        self.member_play = raw(resource.member_play)
+        self.member_play_stop = raw(resource.member_play_stop)
+        self.member_speak = raw(resource.member_speak)
+        self.member_speak_stop = raw(resource.member_speak_stop)
+
+
+class AsyncRawConferences:
+    """`AsyncConferences`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncConferences) -> None:
+        self.list = async_raw(resource.list)
+        self.delete_all = async_raw(resource.delete_all)
+        self.get = async_raw(resource.get)
+        self.delete = async_raw(resource.delete)
+        self.record = async_raw(resource.record)
+        self.record_stop = async_raw(resource.record_stop)
+        self.member_hangup = async_raw(resource.member_hangup)
+        self.member_kick = async_raw(resource.member_kick)
+        self.member_mute = async_raw(resource.member_mute)
+        self.member_mute_stop = async_raw(resource.member_mute_stop)
+        self.member_deaf = async_raw(resource.member_deaf)
+        self.member_deaf_stop = async_raw(resource.member_deaf_stop)
+        self.member_play = async_raw(resource.member_play)
+        self.member_play_stop = async_raw(resource.member_play_stop)
+        self.member_speak = async_raw(resource.member_speak)
+        self.member_speak_stop = async_raw(resource.member_speak_stop)

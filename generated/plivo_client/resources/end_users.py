@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,16 @@ CREATE_END_USER: Final[Operation[models.EndUserCreated]] = Operation(
     result=models.EndUserCreated,
     retry="never",
     asyncable=True,
+    accepts=lambda: {
+        "body": {
+            "name": Annotated[str, Meta(min_length=1)],
+            "end_user_type": str,
+            "last_name": str | None,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="end_users.list",
 )
 LIST_END_USERS: Final[Operation[models.EndUser]] = Operation(
     id="list_end_users",
@@ -28,6 +41,17 @@ LIST_END_USERS: Final[Operation[models.EndUser]] = Operation(
     result=models.EndUserPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "name": str,
+            "last_name": str,
+            "end_user_type": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -47,6 +71,10 @@ GET_END_USER: Final[Operation[models.EndUser]] = Operation(
     result=models.EndUser,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"end_user_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_END_USER: Final[Operation[models.Changed]] = Operation(
     id="update_end_user",
@@ -55,6 +83,16 @@ UPDATE_END_USER: Final[Operation[models.Changed]] = Operation(
     result=models.Changed,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"end_user_id": str},
+        "body": {
+            "name": str | None,
+            "last_name": str | None,
+            "end_user_type": str | None,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 DELETE_END_USER: Final[Operation[None]] = Operation(
     id="delete_end_user",
@@ -63,6 +101,10 @@ DELETE_END_USER: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"end_user_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -788,3 +830,25 @@ class AsyncEndUsers(AsyncResource):
             path={"end_user_id": end_user_id},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawEndUsers:
+    """`EndUsers`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: EndUsers) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawEndUsers:
+    """`AsyncEndUsers`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncEndUsers) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,18 @@ CREATE_ENDPOINT: Final[Operation[models.EndpointCreated]] = Operation(
     result=models.EndpointCreated,
     retry="never",
     asyncable=True,
+    secret=("password",),
+    accepts=lambda: {
+        "body": {
+            "username": Annotated[str, Meta(min_length=1)],
+            "password": Annotated[str, Meta(min_length=1)],
+            "alias": Annotated[str, Meta(min_length=1)],
+            "app_id": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="endpoints.list",
 )
 LIST_ENDPOINTS: Final[Operation[models.Endpoint]] = Operation(
     id="list_endpoints",
@@ -28,6 +43,14 @@ LIST_ENDPOINTS: Final[Operation[models.Endpoint]] = Operation(
     result=models.EndpointPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -47,6 +70,10 @@ GET_ENDPOINT: Final[Operation[models.Endpoint]] = Operation(
     result=models.Endpoint,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"endpoint_id": Annotated[str, Meta(min_length=1)]},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_ENDPOINT: Final[Operation[models.EndpointUpdated]] = Operation(
     id="update_endpoint",
@@ -55,6 +82,17 @@ UPDATE_ENDPOINT: Final[Operation[models.EndpointUpdated]] = Operation(
     result=models.EndpointUpdated,
     retry="safe",
     asyncable=True,
+    secret=("password",),
+    accepts=lambda: {
+        "path": {"endpoint_id": Annotated[str, Meta(min_length=1)]},
+        "body": {
+            "password": Annotated[str, Meta(min_length=1)],
+            "alias": Annotated[str, Meta(min_length=1)],
+            "app_id": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 DELETE_ENDPOINT: Final[Operation[None]] = Operation(
     id="delete_endpoint",
@@ -63,6 +101,10 @@ DELETE_ENDPOINT: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"endpoint_id": Annotated[str, Meta(min_length=1)]},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -742,3 +784,25 @@ class AsyncEndpoints(AsyncResource):
             path={"endpoint_id": endpoint_id},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawEndpoints:
+    """`Endpoints`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Endpoints) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawEndpoints:
+    """`AsyncEndpoints`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncEndpoints) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)

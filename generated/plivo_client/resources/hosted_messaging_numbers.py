@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,18 @@ CREATE_HOSTED_MESSAGING_NUMBER: Final[Operation[models.HostedMessagingNumberCrea
     result=models.HostedMessagingNumberCreated,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "body": {
+            "alias": Annotated[str, Meta(min_length=1)],
+            "application_id": str,
+            "loa_id": str,
+            "number": Annotated[str, Meta(min_length=1)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="hosted_messaging_numbers.list",
+    deprecated="hosted_messaging_numbers.create is deprecated.",
 )
 LIST_HOSTED_MESSAGING_NUMBERS: Final[Operation[models.HostedMessagingNumber]] = Operation(
     id="list_hosted_messaging_numbers",
@@ -28,6 +43,19 @@ LIST_HOSTED_MESSAGING_NUMBERS: Final[Operation[models.HostedMessagingNumber]] = 
     result=models.HostedMessagingNumberPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "alias": str,
+            "hosted_status": str,
+            "number": str,
+            "loa_id": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    deprecated="hosted_messaging_numbers.list is deprecated.",
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -47,6 +75,11 @@ GET_HOSTED_MESSAGING_NUMBER: Final[Operation[models.HostedMessagingNumber]] = Op
     result=models.HostedMessagingNumber,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"hosted_messaging_number_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
+    deprecated="hosted_messaging_numbers.get is deprecated.",
 )
 
 
@@ -540,3 +573,21 @@ class AsyncHostedMessagingNumbers(AsyncResource):
             path={"hosted_messaging_number_id": hosted_messaging_number_id},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawHostedMessagingNumbers:
+    """`HostedMessagingNumbers`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: HostedMessagingNumbers) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+
+
+class AsyncRawHostedMessagingNumbers:
+    """`AsyncHostedMessagingNumbers`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncHostedMessagingNumbers) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.multipart import File
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -21,6 +24,36 @@ CREATE_IDENTITY: Final[Operation[models.VerificationAccepted]] = Operation(
     result=models.VerificationAccepted,
     retry="never",
     media="multipart/form-data",
+    accepts=lambda: {
+        "body": {
+            "country_iso": Annotated[str, Meta(min_length=2, max_length=2)],
+            "salutation": str,
+            "first_name": str,
+            "last_name": str,
+            "birth_place": str,
+            "birth_date": str,
+            "nationality": str,
+            "id_nationality": str,
+            "id_issue_date": str,
+            "id_type": str,
+            "id_number": str,
+            "address_line1": str,
+            "address_line2": str,
+            "city": str,
+            "region": str,
+            "postal_code": str,
+            "alias": str,
+            "business_name": str,
+            "fiscal_identification_code": str,
+            "street_code": str,
+            "municipal_code": str,
+            "subaccount": Annotated[str, Meta(pattern="^SA[A-Z0-9]{18}\\Z")],
+            "auto_correct_address": bool,
+            "callback_url": str,
+        }
+    },
+    check="identities.list",
+    deprecated="identities.create is deprecated.",
 )
 LIST_IDENTITIES: Final[Operation[models.Identity]] = Operation(
     id="list_identities",
@@ -29,6 +62,19 @@ LIST_IDENTITIES: Final[Operation[models.Identity]] = Operation(
     result=models.IdentityPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "country_iso": str,
+            "customer_name": str,
+            "alias": str,
+            "verification_status": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    deprecated="identities.list is deprecated.",
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -48,6 +94,11 @@ GET_IDENTITY: Final[Operation[models.Identity]] = Operation(
     result=models.Identity,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"identity_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
+    deprecated="identities.get is deprecated.",
 )
 UPDATE_IDENTITY: Final[Operation[models.VerificationAccepted]] = Operation(
     id="update_identity",
@@ -56,6 +107,36 @@ UPDATE_IDENTITY: Final[Operation[models.VerificationAccepted]] = Operation(
     result=models.VerificationAccepted,
     retry="safe",
     media="multipart/form-data",
+    accepts=lambda: {
+        "path": {"identity_id": str},
+        "body": {
+            "country_iso": Annotated[str, Meta(min_length=2, max_length=2)],
+            "salutation": str,
+            "first_name": str,
+            "last_name": str,
+            "birth_place": str,
+            "birth_date": str,
+            "nationality": str,
+            "id_nationality": str,
+            "id_issue_date": str,
+            "id_type": str,
+            "id_number": str,
+            "address_line1": str,
+            "address_line2": str,
+            "city": str,
+            "region": str,
+            "postal_code": str,
+            "alias": str,
+            "business_name": str,
+            "fiscal_identification_code": str,
+            "street_code": str,
+            "municipal_code": str,
+            "subaccount": Annotated[str, Meta(pattern="^SA[A-Z0-9]{18}\\Z")],
+            "auto_correct_address": bool,
+            "callback_url": str,
+        },
+    },
+    deprecated="identities.update is deprecated.",
 )
 DELETE_IDENTITY: Final[Operation[None]] = Operation(
     id="delete_identity",
@@ -64,6 +145,11 @@ DELETE_IDENTITY: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"identity_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
+    deprecated="identities.delete is deprecated.",
 )
 
 
@@ -954,3 +1040,25 @@ class AsyncIdentities(AsyncResource):
             path={"identity_id": identity_id},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawIdentities:
+    """`Identities`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Identities) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawIdentities:
+    """`AsyncIdentities`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncIdentities) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,15 @@ CREATE_INCOMING_CARRIER: Final[Operation[models.IncomingCarrierCreated]] = Opera
     result=models.IncomingCarrierCreated,
     retry="never",
     asyncable=True,
+    accepts=lambda: {
+        "body": {
+            "name": Annotated[str, Meta(min_length=1)],
+            "ip_set": Annotated[str, Meta(min_length=1)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="incoming_carriers.list",
 )
 LIST_INCOMING_CARRIERS: Final[Operation[models.IncomingCarrier]] = Operation(
     id="list_incoming_carriers",
@@ -28,6 +40,15 @@ LIST_INCOMING_CARRIERS: Final[Operation[models.IncomingCarrier]] = Operation(
     result=models.IncomingCarrierPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "name": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -47,6 +68,10 @@ GET_INCOMING_CARRIER: Final[Operation[models.IncomingCarrier]] = Operation(
     result=models.IncomingCarrier,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"carrier_id": Annotated[str, Meta(min_length=1)]},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_INCOMING_CARRIER: Final[Operation[models.Changed]] = Operation(
     id="update_incoming_carrier",
@@ -55,6 +80,15 @@ UPDATE_INCOMING_CARRIER: Final[Operation[models.Changed]] = Operation(
     result=models.Changed,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"carrier_id": Annotated[str, Meta(min_length=1)]},
+        "body": {
+            "name": Annotated[str, Meta(min_length=1)],
+            "ip_set": Annotated[str, Meta(min_length=1)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 DELETE_INCOMING_CARRIER: Final[Operation[None]] = Operation(
     id="delete_incoming_carrier",
@@ -63,6 +97,10 @@ DELETE_INCOMING_CARRIER: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"carrier_id": Annotated[str, Meta(min_length=1)]},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -711,3 +749,25 @@ class AsyncIncomingCarriers(AsyncResource):
             path={"carrier_id": carrier_id},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawIncomingCarriers:
+    """`IncomingCarriers`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: IncomingCarriers) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawIncomingCarriers:
+    """`AsyncIncomingCarriers`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncIncomingCarriers) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)

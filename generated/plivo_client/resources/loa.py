@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.multipart import File
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -21,6 +24,9 @@ CREATE_LOA: Final[Operation[models.LoaCreated]] = Operation(
     result=models.LoaCreated,
     retry="never",
     media="multipart/form-data",
+    accepts=lambda: {"body": {"alias": Annotated[str, Meta(min_length=1)]}},
+    check="loa.list",
+    deprecated="loa.create is deprecated.",
 )
 LIST_LOAS: Final[Operation[models.Loa]] = Operation(
     id="list_loas",
@@ -29,6 +35,16 @@ LIST_LOAS: Final[Operation[models.Loa]] = Operation(
     result=models.LoaPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "alias": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    deprecated="loa.list is deprecated.",
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -48,6 +64,11 @@ GET_LOA: Final[Operation[models.Loa]] = Operation(
     result=models.Loa,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"loa_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
+    deprecated="loa.get is deprecated.",
 )
 DELETE_LOA: Final[Operation[None]] = Operation(
     id="delete_loa",
@@ -56,6 +77,11 @@ DELETE_LOA: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"loa_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
+    deprecated="loa.delete is deprecated.",
 )
 
 
@@ -481,3 +507,23 @@ class AsyncLoa(AsyncResource):
             path={"loa_id": loa_id},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawLoa:
+    """`Loa`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Loa) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawLoa:
+    """`AsyncLoa`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncLoa) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.delete = async_raw(resource.delete)

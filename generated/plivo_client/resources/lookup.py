@@ -7,6 +7,7 @@ from typing import Final
 
 from .. import models
 from .._runtime.operation import Operation
+from .._runtime.raw import async_raw, raw
 from .._runtime.resource import AsyncResource, Resource
 
 LOOKUP_NUMBER: Final[Operation[models.LookupResult]] = Operation(
@@ -16,6 +17,7 @@ LOOKUP_NUMBER: Final[Operation[models.LookupResult]] = Operation(
     result=models.LookupResult,
     retry="safe",
     server="https://lookup.plivo.com/v1",
+    accepts=lambda: {"path": {"number": str}, "query": {"type": models.LookupType}},
 )
 
 
@@ -69,3 +71,17 @@ class AsyncLookup(AsyncResource):
             lookup_result = await client.lookup.get("+14155550101", type="carrier")
         """
         return await self._send(LOOKUP_NUMBER, path={"number": number}, query={"type": type})
+
+
+class RawLookup:
+    """`Lookup`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Lookup) -> None:
+        self.get = raw(resource.get)
+
+
+class AsyncRawLookup:
+    """`AsyncLookup`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncLookup) -> None:
+        self.get = async_raw(resource.get)

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -19,6 +22,44 @@ CREATE_MASKING_SESSION: Final[Operation[models.MaskingSessionCreated]] = Operati
     path="/Account/{auth_id}/Masking/Session/",
     result=models.MaskingSessionCreated,
     retry="when-unsent",
+    secret=(
+        "first_party_pin",
+        "second_party_pin",
+    ),
+    accepts=lambda: {
+        "body": {
+            "first_party": Annotated[str, Meta(min_length=1)],
+            "second_party": str,
+            "create_session_with_single_party": bool,
+            "session_expiry": Annotated[int, Meta(ge=0)],
+            "call_time_limit": Annotated[int, Meta(ge=1)],
+            "ring_timeout": Annotated[int, Meta(ge=1)],
+            "initiate_call_to_first_party": bool,
+            "geomatch": bool,
+            "virtual_number_cooloff_period": Annotated[int, Meta(ge=0)],
+            "first_party_play_url": str,
+            "second_party_play_url": str,
+            "record": bool,
+            "record_file_format": str,
+            "recording_callback_url": str,
+            "recording_callback_method": str,
+            "callback_url": str,
+            "callback_method": str,
+            "is_pin_authentication_required": bool,
+            "force_pin_authentication": bool,
+            "generate_pin": bool,
+            "generate_pin_length": Annotated[int, Meta(ge=4, le=15)],
+            "first_party_pin": Annotated[str, Meta(pattern="^[0-9]{4,15}\\Z")],
+            "second_party_pin": Annotated[str, Meta(pattern="^[0-9]{4,15}\\Z")],
+            "pin_prompt_play": str,
+            "pin_retry": Annotated[int, Meta(ge=0, le=5)],
+            "pin_retry_wait": Annotated[int, Meta(ge=0)],
+            "incorrect_pin_play": str,
+            "unknown_caller_play": str,
+            "subaccount": Annotated[str, Meta(pattern="^SA[A-Z0-9]{18}\\Z")],
+        }
+    },
+    check="masking_sessions.list_masking_session",
 )
 LIST_MASKING_SESSIONS: Final[Operation[models.MaskingSession]] = Operation(
     id="list_masking_sessions",
@@ -27,6 +68,54 @@ LIST_MASKING_SESSIONS: Final[Operation[models.MaskingSession]] = Operation(
     result=models.MaskingSessionPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "subaccount": Annotated[str, Meta(pattern="^SA[A-Z0-9]{18}\\Z")],
+            "first_party": str,
+            "second_party": str,
+            "virtual_number": str,
+            "status": str,
+            "created_time": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "created_time__gt": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "created_time__gte": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "created_time__lt": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "created_time__lte": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "expiry_time": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "expiry_time__gt": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "expiry_time__gte": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "expiry_time__lt": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "expiry_time__lte": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "duration": Annotated[int, Meta(ge=0)],
+            "duration__gt": Annotated[int, Meta(ge=0)],
+            "duration__gte": Annotated[int, Meta(ge=0)],
+            "duration__lt": Annotated[int, Meta(ge=0)],
+            "duration__lte": Annotated[int, Meta(ge=0)],
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -46,6 +135,10 @@ GET_MASKING_SESSION: Final[Operation[models.MaskingSessionAnswer]] = Operation(
     result=models.MaskingSessionAnswer,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"session_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_MASKING_SESSION: Final[Operation[models.MaskingSessionUpdated]] = Operation(
     id="update_masking_session",
@@ -53,6 +146,27 @@ UPDATE_MASKING_SESSION: Final[Operation[models.MaskingSessionUpdated]] = Operati
     path="/Account/{auth_id}/Masking/Session/{session_uuid}/",
     result=models.MaskingSessionUpdated,
     retry="safe",
+    accepts=lambda: {
+        "path": {"session_uuid": str},
+        "body": {
+            "first_party": str,
+            "second_party": str,
+            "create_session_with_single_party": bool,
+            "session_expiry": Annotated[int, Meta(ge=0)],
+            "call_time_limit": Annotated[int, Meta(ge=1)],
+            "ring_timeout": Annotated[int, Meta(ge=1)],
+            "geomatch": bool,
+            "first_party_play_url": str,
+            "second_party_play_url": str,
+            "record": bool,
+            "record_file_format": str,
+            "recording_callback_url": str,
+            "recording_callback_method": str,
+            "callback_url": str,
+            "callback_method": str,
+            "subaccount": Annotated[str, Meta(pattern="^SA[A-Z0-9]{18}\\Z")],
+        },
+    },
 )
 DELETE_MASKING_SESSION: Final[Operation[models.Changed | None]] = Operation(
     id="delete_masking_session",
@@ -61,6 +175,10 @@ DELETE_MASKING_SESSION: Final[Operation[models.Changed | None]] = Operation(
     result=models.Changed | None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"session_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -1124,3 +1242,25 @@ class AsyncMaskingSessions(AsyncResource):
             path={"session_uuid": session_uuid},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawMaskingSessions:
+    """`MaskingSessions`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: MaskingSessions) -> None:
+        self.create_masking_session = raw(resource.create_masking_session)
+        self.list_masking_session = raw(resource.list_masking_session)
+        self.get_masking_session = raw(resource.get_masking_session)
+        self.update_masking_session = raw(resource.update_masking_session)
+        self.delete_masking_session = raw(resource.delete_masking_session)
+
+
+class AsyncRawMaskingSessions:
+    """`AsyncMaskingSessions`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncMaskingSessions) -> None:
+        self.create_masking_session = async_raw(resource.create_masking_session)
+        self.list_masking_session = async_raw_list(resource.list_masking_session)
+        self.get_masking_session = async_raw(resource.get_masking_session)
+        self.update_masking_session = async_raw(resource.update_masking_session)
+        self.delete_masking_session = async_raw(resource.delete_masking_session)

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Sequence
-from typing import Final, overload
+from typing import Annotated, Any, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.multipart import File
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -21,6 +24,8 @@ UPLOAD_MEDIA: Final[Operation[models.MediaUploaded]] = Operation(
     result=models.MediaUploaded,
     retry="never",
     media="multipart/form-data",
+    accepts=lambda: {"body": {"file": Annotated[list[Any], Meta(min_length=1, max_length=10)]}},
+    check="media.list",
 )
 LIST_MEDIA: Final[Operation[models.Media]] = Operation(
     id="list_media",
@@ -29,6 +34,14 @@ LIST_MEDIA: Final[Operation[models.Media]] = Operation(
     result=models.MediaPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -48,6 +61,10 @@ GET_MEDIA: Final[Operation[models.Media]] = Operation(
     result=models.Media,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"media_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -343,3 +360,21 @@ class AsyncMedia(AsyncResource):
             path={"media_id": media_id},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawMedia:
+    """`Media`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Media) -> None:
+        self.upload = raw(resource.upload)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+
+
+class AsyncRawMedia:
+    """`AsyncMedia`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncMedia) -> None:
+        self.upload = async_raw(resource.upload)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)

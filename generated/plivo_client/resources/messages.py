@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Final, overload
+from typing import Annotated, Any, Final, overload
+
+from msgspec import Meta
 
 from .. import errors, models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,31 @@ CREATE_MESSAGE: Final[Operation[models.MessageCreated]] = Operation(
     result=models.MessageCreated,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "body": {
+            "dst": Annotated[str, Meta(min_length=1)],
+            "src": str,
+            "powerpack_uuid": str,
+            "text": Annotated[str, Meta(max_length=4096)],
+            "type": str,
+            "url": str,
+            "method": str,
+            "log": models.MessageLog | bool,
+            "trackable": bool,
+            "media_urls": Annotated[list[str], Meta(max_length=10)],
+            "media_ids": Annotated[list[str], Meta(max_length=10)],
+            "message_expiry": Annotated[int, Meta(ge=5, le=10799)],
+            "template": models.WhatsAppTemplate,
+            "interactive": models.WhatsAppInteractive,
+            "location": models.WhatsAppLocation,
+            "dlt_entity_id": str,
+            "dlt_template_id": str,
+            "dlt_template_category": models.DltTemplateCategory,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="messages.list",
     errors={**errors.BY_STATUS, 403: errors.GeoPermissionError},
 )
 LIST_MESSAGES: Final[Operation[models.Message]] = Operation(
@@ -29,6 +57,42 @@ LIST_MESSAGES: Final[Operation[models.Message]] = Operation(
     result=models.MessagePage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "subaccount": Annotated[str, Meta(pattern="^SA[A-Z0-9]{18}\\Z")],
+            "message_direction": str,
+            "message_state": str,
+            "message_type": str,
+            "from_number": str,
+            "to_number": str,
+            "message_time": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "message_time__gt": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "message_time__gte": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "message_time__lt": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "message_time__lte": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "error_code": str,
+            "powerpack_id": str,
+            "tendlc_campaign_id": str,
+            "tendlc_registration_status": str,
+            "destination_country_iso2": Annotated[str, Meta(min_length=2, max_length=2)],
+            "conversation_id": str,
+            "conversation_origin": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -48,6 +112,10 @@ GET_MESSAGE: Final[Operation[models.Message]] = Operation(
     result=models.Message,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"message_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 LIST_MESSAGE_MEDIA: Final[Operation[models.MessageMediaList]] = Operation(
     id="list_message_media",
@@ -56,6 +124,10 @@ LIST_MESSAGE_MEDIA: Final[Operation[models.MessageMediaList]] = Operation(
     result=models.MessageMediaList,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"message_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 DELETE_MESSAGE_MEDIA: Final[Operation[None]] = Operation(
     id="delete_message_media",
@@ -64,6 +136,10 @@ DELETE_MESSAGE_MEDIA: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"message_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 GET_MESSAGE_MEDIA: Final[Operation[models.MessageMedia]] = Operation(
     id="get_message_media",
@@ -72,6 +148,10 @@ GET_MESSAGE_MEDIA: Final[Operation[models.MessageMedia]] = Operation(
     result=models.MessageMedia,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"message_uuid": str, "media_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -1247,3 +1327,27 @@ class AsyncMessages(AsyncResource):
             path={"message_uuid": message_uuid, "media_id": media_id},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawMessages:
+    """`Messages`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Messages) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.list_media = raw(resource.list_media)
+        self.delete_media = raw(resource.delete_media)
+        self.get_media = raw(resource.get_media)
+
+
+class AsyncRawMessages:
+    """`AsyncMessages`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncMessages) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.list_media = async_raw(resource.list_media)
+        self.delete_media = async_raw(resource.delete_media)
+        self.get_media = async_raw(resource.get_media)

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, Literal, overload
+from typing import Annotated, Final, Literal, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,42 @@ LIST_MULTI_PARTY_CALLS: Final[Operation[models.MultiPartyCall]] = Operation(
     result=models.MultiPartyCallPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "sub_account": str,
+            "friendly_name": str,
+            "status": models.MultiPartyCallStatusFilter,
+            "termination_cause_code": int,
+            "end_time__gt": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "end_time__gte": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "end_time__lt": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "end_time__lte": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "creation_time__gt": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "creation_time__gte": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "creation_time__lt": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "creation_time__lte": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -39,6 +78,10 @@ GET_MULTI_PARTY_CALL: Final[Operation[models.MultiPartyCall]] = Operation(
     result=models.MultiPartyCall,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"mpc_id": Annotated[str, Meta(pattern="^(uuid|name)_.+\\Z")]},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 START_MULTI_PARTY_CALL: Final[Operation[models.MultiPartyCallDone | None]] = Operation(
     id="start_multi_party_call",
@@ -47,6 +90,15 @@ START_MULTI_PARTY_CALL: Final[Operation[models.MultiPartyCallDone | None]] = Ope
     result=models.MultiPartyCallDone | None,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"mpc_id": Annotated[str, Meta(pattern="^(uuid|name)_.+\\Z")]},
+        "body": {
+            "status": Literal["active"],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
+    check="multi_party_calls.get",
 )
 END_MULTI_PARTY_CALL: Final[Operation[models.MultiPartyCallDone | None]] = Operation(
     id="end_multi_party_call",
@@ -55,6 +107,10 @@ END_MULTI_PARTY_CALL: Final[Operation[models.MultiPartyCallDone | None]] = Opera
     result=models.MultiPartyCallDone | None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"mpc_id": Annotated[str, Meta(pattern="^(uuid|name)_.+\\Z")]},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 START_MULTI_PARTY_CALL_MEMBER_PLAY: Final[Operation[models.MultiPartyCallSoundStarted]] = Operation(
     id="start_multi_party_call_member_play",
@@ -63,6 +119,11 @@ START_MULTI_PARTY_CALL_MEMBER_PLAY: Final[Operation[models.MultiPartyCallSoundSt
     result=models.MultiPartyCallSoundStarted,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"mpc_id": Annotated[str, Meta(pattern="^(uuid|name)_.+\\Z")], "member_id": str},
+        "body": {"url": str, "callback_url": str, "callback_method": models.CallbackMethod},
+    },
+    check="multi_party_calls.list",
 )
 STOP_MULTI_PARTY_CALL_MEMBER_PLAY: Final[Operation[None]] = Operation(
     id="stop_multi_party_call_member_play",
@@ -71,6 +132,10 @@ STOP_MULTI_PARTY_CALL_MEMBER_PLAY: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"mpc_id": Annotated[str, Meta(pattern="^(uuid|name)_.+\\Z")], "member_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 START_MULTI_PARTY_CALL_MEMBER_SPEAK: Final[Operation[models.MultiPartyCallSoundStarted]] = (
     Operation(
@@ -80,6 +145,22 @@ START_MULTI_PARTY_CALL_MEMBER_SPEAK: Final[Operation[models.MultiPartyCallSoundS
         result=models.MultiPartyCallSoundStarted,
         retry="when-unsent",
         asyncable=True,
+        accepts=lambda: {
+            "path": {
+                "mpc_id": Annotated[str, Meta(pattern="^(uuid|name)_.+\\Z")],
+                "member_id": str,
+            },
+            "body": {
+                "text": Annotated[str, Meta(min_length=1)],
+                "voice": str,
+                "language": str,
+                "type": str,
+                "mix": bool,
+                "callback_url": str,
+                "callback_method": models.CallbackMethod,
+            },
+        },
+        check="multi_party_calls.list",
     )
 )
 STOP_MULTI_PARTY_CALL_MEMBER_SPEAK: Final[Operation[None]] = Operation(
@@ -89,6 +170,10 @@ STOP_MULTI_PARTY_CALL_MEMBER_SPEAK: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"mpc_id": Annotated[str, Meta(pattern="^(uuid|name)_.+\\Z")], "member_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 ADD_MULTI_PARTY_CALL_PARTICIPANT: Final[Operation[models.MultiPartyCallParticipantAdded]] = (
     Operation(
@@ -98,6 +183,70 @@ ADD_MULTI_PARTY_CALL_PARTICIPANT: Final[Operation[models.MultiPartyCallParticipa
         result=models.MultiPartyCallParticipantAdded,
         retry="when-unsent",
         asyncable=True,
+        names={"from": "from_"},
+        accepts=lambda: {
+            "path": {"mpc_id": Annotated[str, Meta(pattern="^(uuid|name)_.+\\Z")]},
+            "body": {
+                "role": str,
+                "from": str,
+                "to": str,
+                "call_uuid": str,
+                "caller_name": Annotated[str, Meta(max_length=50)],
+                "call_status_callback_url": str,
+                "call_status_callback_method": str,
+                "sip_headers": str,
+                "confirm_key": str,
+                "confirm_key_sound_url": str,
+                "confirm_key_sound_method": str,
+                "dial_music": str,
+                "ring_timeout": int | str,
+                "delay_dial": int | str,
+                "send_digits": str,
+                "send_on_preanswer": bool | str,
+                "max_duration": Annotated[int, Meta(ge=300, le=28800)],
+                "max_participants": Annotated[int, Meta(ge=2, le=10)],
+                "create_mpc_with_single_participant": bool | str,
+                "stay_alone": bool | str,
+                "start_mpc_on_enter": bool | str,
+                "end_mpc_on_exit": bool | str,
+                "coach_mode": bool | str,
+                "mute": bool | str,
+                "hold": bool | str,
+                "relay_dtmf_inputs": bool | str,
+                "wait_music_url": str,
+                "wait_music_method": str,
+                "agent_hold_music_url": str,
+                "agent_hold_music_method": str,
+                "customer_hold_music_url": str,
+                "customer_hold_music_method": str,
+                "agent_hold_music": str,
+                "customer_hold_music": str,
+                "enter_sound": str,
+                "enter_sound_method": str,
+                "exit_sound": str,
+                "exit_sound_method": str,
+                "on_exit_action_url": str,
+                "on_exit_action_method": str,
+                "status_callback_url": str,
+                "status_callback_method": str,
+                "status_callback_events": str,
+                "record": bool | str,
+                "record_participant_track": bool | str,
+                "record_file_format": str,
+                "record_min_member_count": Annotated[int, Meta(ge=1, le=2)],
+                "recording_callback_url": str,
+                "recording_callback_method": str,
+                "start_recording_audio": str,
+                "start_recording_audio_method": str,
+                "stop_recording_audio": str,
+                "stop_recording_audio_method": str,
+                "transcript": bool | str,
+                "transcription_url": str,
+                "callback_url": str,
+                "callback_method": models.CallbackMethod,
+            },
+        },
+        check="multi_party_calls.list_participants",
     )
 )
 LIST_MULTI_PARTY_CALL_PARTICIPANTS: Final[Operation[models.MultiPartyCallParticipant]] = Operation(
@@ -107,6 +256,16 @@ LIST_MULTI_PARTY_CALL_PARTICIPANTS: Final[Operation[models.MultiPartyCallPartici
     result=models.MultiPartyCallParticipantPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"mpc_id": Annotated[str, Meta(pattern="^(uuid|name)_.+\\Z")]},
+        "query": {
+            "call_uuid": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -126,6 +285,13 @@ GET_MULTI_PARTY_CALL_PARTICIPANT: Final[Operation[models.MultiPartyCallParticipa
     result=models.MultiPartyCallParticipant,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {
+            "mpc_id": Annotated[str, Meta(pattern="^(uuid|name)_.+\\Z")],
+            "participant_id": str,
+        },
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_MULTI_PARTY_CALL_PARTICIPANT: Final[Operation[models.MultiPartyCallParticipantUpdated]] = (
     Operation(
@@ -135,6 +301,20 @@ UPDATE_MULTI_PARTY_CALL_PARTICIPANT: Final[Operation[models.MultiPartyCallPartic
         result=models.MultiPartyCallParticipantUpdated,
         retry="safe",
         asyncable=True,
+        accepts=lambda: {
+            "path": {
+                "mpc_id": Annotated[str, Meta(pattern="^(uuid|name)_.+\\Z")],
+                "participant_id": str,
+            },
+            "body": {
+                "coach_mode": bool | str,
+                "mute": bool | str,
+                "hold": bool | str,
+                "disable_state_change_sound": bool | str,
+                "callback_url": str,
+                "callback_method": models.CallbackMethod,
+            },
+        },
     )
 )
 KICK_MULTI_PARTY_CALL_PARTICIPANT: Final[Operation[models.MultiPartyCallDone | None]] = Operation(
@@ -144,6 +324,13 @@ KICK_MULTI_PARTY_CALL_PARTICIPANT: Final[Operation[models.MultiPartyCallDone | N
     result=models.MultiPartyCallDone | None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {
+            "mpc_id": Annotated[str, Meta(pattern="^(uuid|name)_.+\\Z")],
+            "participant_id": str,
+        },
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 START_MULTI_PARTY_CALL_RECORDING: Final[Operation[models.MultiPartyCallRecordingStarted]] = (
     Operation(
@@ -153,6 +340,20 @@ START_MULTI_PARTY_CALL_RECORDING: Final[Operation[models.MultiPartyCallRecording
         result=models.MultiPartyCallRecordingStarted,
         retry="when-unsent",
         asyncable=True,
+        accepts=lambda: {
+            "path": {"mpc_id": Annotated[str, Meta(pattern="^(uuid|name)_.+\\Z")]},
+            "body": {
+                "file_format": str,
+                "recording_callback_url": str,
+                "recording_callback_method": str,
+                "transcript": bool | str,
+                "transcription_url": str,
+                "record_track_type": str,
+                "callback_url": str,
+                "callback_method": models.CallbackMethod,
+            },
+        },
+        check="multi_party_calls.list",
     )
 )
 STOP_MULTI_PARTY_CALL_RECORDING: Final[Operation[None]] = Operation(
@@ -162,6 +363,10 @@ STOP_MULTI_PARTY_CALL_RECORDING: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"mpc_id": Annotated[str, Meta(pattern="^(uuid|name)_.+\\Z")]},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 PAUSE_MULTI_PARTY_CALL_RECORDING: Final[Operation[None]] = Operation(
     id="pause_multi_party_call_recording",
@@ -170,6 +375,10 @@ PAUSE_MULTI_PARTY_CALL_RECORDING: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"mpc_id": Annotated[str, Meta(pattern="^(uuid|name)_.+\\Z")]},
+        "body": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 RESUME_MULTI_PARTY_CALL_RECORDING: Final[Operation[None]] = Operation(
     id="resume_multi_party_call_recording",
@@ -178,6 +387,10 @@ RESUME_MULTI_PARTY_CALL_RECORDING: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"mpc_id": Annotated[str, Meta(pattern="^(uuid|name)_.+\\Z")]},
+        "body": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 START_MULTI_PARTY_CALL_PARTICIPANT_RECORDING: Final[
     Operation[models.MultiPartyCallRecordingStarted]
@@ -188,6 +401,23 @@ START_MULTI_PARTY_CALL_PARTICIPANT_RECORDING: Final[
     result=models.MultiPartyCallRecordingStarted,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "path": {
+            "mpc_id": Annotated[str, Meta(pattern="^(uuid|name)_.+\\Z")],
+            "participant_id": str,
+        },
+        "body": {
+            "record_track_type": str,
+            "file_format": str,
+            "recording_callback_url": str,
+            "recording_callback_method": str,
+            "transcript": bool | str,
+            "transcription_url": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
+    check="multi_party_calls.list",
 )
 STOP_MULTI_PARTY_CALL_PARTICIPANT_RECORDING: Final[Operation[None]] = Operation(
     id="stop_multi_party_call_participant_recording",
@@ -196,6 +426,17 @@ STOP_MULTI_PARTY_CALL_PARTICIPANT_RECORDING: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {
+            "mpc_id": Annotated[str, Meta(pattern="^(uuid|name)_.+\\Z")],
+            "participant_id": str,
+        },
+        "query": {
+            "record_track_type": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 PAUSE_MULTI_PARTY_CALL_PARTICIPANT_RECORDING: Final[Operation[None]] = Operation(
     id="pause_multi_party_call_participant_recording",
@@ -204,6 +445,17 @@ PAUSE_MULTI_PARTY_CALL_PARTICIPANT_RECORDING: Final[Operation[None]] = Operation
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {
+            "mpc_id": Annotated[str, Meta(pattern="^(uuid|name)_.+\\Z")],
+            "participant_id": str,
+        },
+        "body": {
+            "record_track_type": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 RESUME_MULTI_PARTY_CALL_PARTICIPANT_RECORDING: Final[Operation[None]] = Operation(
     id="resume_multi_party_call_participant_recording",
@@ -212,6 +464,17 @@ RESUME_MULTI_PARTY_CALL_PARTICIPANT_RECORDING: Final[Operation[None]] = Operatio
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {
+            "mpc_id": Annotated[str, Meta(pattern="^(uuid|name)_.+\\Z")],
+            "participant_id": str,
+        },
+        "body": {
+            "record_track_type": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 
 
@@ -4208,3 +4471,57 @@ class AsyncMultiPartyCalls(AsyncResource):
                 "callback_method": callback_method,
             },
         )
+
+
+class RawMultiPartyCalls:
+    """`MultiPartyCalls`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: MultiPartyCalls) -> None:
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.start = raw(resource.start)
+        self.stop = raw(resource.stop)
+        self.start_play_audio = raw(resource.start_play_audio)
+        self.stop_play_audio = raw(resource.stop_play_audio)
+        self.start_speak = raw(resource.start_speak)
+        self.stop_speak = raw(resource.stop_speak)
+        self.add_participant = raw(resource.add_participant)
+        self.list_participants = raw(resource.list_participants)
+        self.get_participant = raw(resource.get_participant)
+        self.update_participant = raw(resource.update_participant)
+        self.kick_participant = raw(resource.kick_participant)
+        self.start_recording = raw(resource.start_recording)
+        self.stop_recording = raw(resource.stop_recording)
+        self.pause_recording = raw(resource.pause_recording)
+        self.resume_recording = raw(resource.resume_recording)
+        self.start_participant_recording = raw(resource.start_participant_recording)
+        self.stop_participant_recording = raw(resource.stop_participant_recording)
+        self.pause_participant_recording = raw(resource.pause_participant_recording)
+        self.resume_participant_recording = raw(resource.resume_participant_recording)
+
+
+class AsyncRawMultiPartyCalls:
+    """`AsyncMultiPartyCalls`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncMultiPartyCalls) -> None:
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.start = async_raw(resource.start)
+        self.stop = async_raw(resource.stop)
+        self.start_play_audio = async_raw(resource.start_play_audio)
+        self.stop_play_audio = async_raw(resource.stop_play_audio)
+        self.start_speak = async_raw(resource.start_speak)
+        self.stop_speak = async_raw(resource.stop_speak)
+        self.add_participant = async_raw(resource.add_participant)
+        self.list_participants = async_raw_list(resource.list_participants)
+        self.get_participant = async_raw(resource.get_participant)
+        self.update_participant = async_raw(resource.update_participant)
+        self.kick_participant = async_raw(resource.kick_participant)
+        self.start_recording = async_raw(resource.start_recording)
+        self.stop_recording = async_raw(resource.stop_recording)
+        self.pause_recording = async_raw(resource.pause_recording)
+        self.resume_recording = async_raw(resource.resume_recording)
+        self.start_participant_recording = async_raw(resource.start_participant_recording)
+        self.stop_participant_recording = async_raw(resource.stop_participant_recording)
+        self.pause_participant_recording = async_raw(resource.pause_participant_recording)
+        self.resume_participant_recording = async_raw(resource.resume_participant_recording)

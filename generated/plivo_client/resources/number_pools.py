@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,10 @@ GET_NUMBER_POOL: Final[Operation[models.NumberPool]] = Operation(
     result=models.NumberPool,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"number_pool_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 LIST_POOL_NUMBERS: Final[Operation[models.PoolNumber]] = Operation(
     id="list_pool_numbers",
@@ -28,6 +35,19 @@ LIST_POOL_NUMBERS: Final[Operation[models.PoolNumber]] = Operation(
     result=models.PoolNumberPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"number_pool_uuid": str},
+        "query": {
+            "starts_with": str,
+            "country_iso2": str,
+            "type": str,
+            "service": models.PoolService,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -47,6 +67,14 @@ GET_POOL_NUMBER: Final[Operation[models.PoolNumber]] = Operation(
     result=models.PoolNumber,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"number_pool_uuid": str, "number": str},
+        "query": {
+            "service": models.PoolService,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 ADD_POOL_NUMBER: Final[Operation[models.PoolNumber]] = Operation(
     id="add_pool_number",
@@ -55,6 +83,16 @@ ADD_POOL_NUMBER: Final[Operation[models.PoolNumber]] = Operation(
     result=models.PoolNumber,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"number_pool_uuid": str, "number": str},
+        "body": {
+            "service": models.PoolService,
+            "rent": bool | str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
+    check="number_pools.find_number",
 )
 REMOVE_POOL_NUMBER: Final[Operation[models.PoolMemberRemoved]] = Operation(
     id="remove_pool_number",
@@ -63,6 +101,15 @@ REMOVE_POOL_NUMBER: Final[Operation[models.PoolMemberRemoved]] = Operation(
     result=models.PoolMemberRemoved,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"number_pool_uuid": str, "number": str},
+        "query": {
+            "unrent": bool,
+            "service": models.PoolService,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 LIST_POOL_TOLLFREE: Final[Operation[models.PoolTollfree]] = Operation(
     id="list_pool_tollfree",
@@ -71,6 +118,16 @@ LIST_POOL_TOLLFREE: Final[Operation[models.PoolTollfree]] = Operation(
     result=models.PoolTollfreePage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"number_pool_uuid": str},
+        "query": {
+            "service": models.PoolService,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -90,6 +147,14 @@ GET_POOL_TOLLFREE: Final[Operation[models.PoolTollfree]] = Operation(
     result=models.PoolTollfree,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"number_pool_uuid": str, "tollfree": str},
+        "query": {
+            "service": models.PoolService,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 ADD_POOL_TOLLFREE: Final[Operation[models.PoolTollfree]] = Operation(
     id="add_pool_tollfree",
@@ -98,6 +163,11 @@ ADD_POOL_TOLLFREE: Final[Operation[models.PoolTollfree]] = Operation(
     result=models.PoolTollfree,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"number_pool_uuid": str, "tollfree": str},
+        "body": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
+    check="number_pools.find_tollfree",
 )
 REMOVE_POOL_TOLLFREE: Final[Operation[models.PoolMemberRemoved]] = Operation(
     id="remove_pool_tollfree",
@@ -106,6 +176,10 @@ REMOVE_POOL_TOLLFREE: Final[Operation[models.PoolMemberRemoved]] = Operation(
     result=models.PoolMemberRemoved,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"number_pool_uuid": str, "tollfree": str},
+        "query": {"unrent": bool, "callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 LIST_POOL_SHORTCODES: Final[Operation[models.PoolShortcode]] = Operation(
     id="list_pool_shortcodes",
@@ -114,6 +188,16 @@ LIST_POOL_SHORTCODES: Final[Operation[models.PoolShortcode]] = Operation(
     result=models.PoolShortcodePage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"number_pool_uuid": str},
+        "query": {
+            "service": models.PoolService,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -133,6 +217,14 @@ GET_POOL_SHORTCODE: Final[Operation[models.PoolShortcode]] = Operation(
     result=models.PoolShortcode,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"number_pool_uuid": str, "shortcode": str},
+        "query": {
+            "service": models.PoolService,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 REMOVE_POOL_SHORTCODE: Final[Operation[models.PoolMemberRemoved]] = Operation(
     id="remove_pool_shortcode",
@@ -141,6 +233,10 @@ REMOVE_POOL_SHORTCODE: Final[Operation[models.PoolMemberRemoved]] = Operation(
     result=models.PoolMemberRemoved,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"number_pool_uuid": str, "shortcode": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -1998,3 +2094,39 @@ class AsyncNumberPools(AsyncResource):
             path={"number_pool_uuid": number_pool_uuid, "shortcode": shortcode},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawNumberPools:
+    """`NumberPools`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: NumberPools) -> None:
+        self.get = raw(resource.get)
+        self.list_numbers = raw(resource.list_numbers)
+        self.find_number = raw(resource.find_number)
+        self.add_number = raw(resource.add_number)
+        self.remove_number = raw(resource.remove_number)
+        self.list_tollfree = raw(resource.list_tollfree)
+        self.find_tollfree = raw(resource.find_tollfree)
+        self.add_tollfree = raw(resource.add_tollfree)
+        self.remove_tollfree = raw(resource.remove_tollfree)
+        self.list_shortcodes = raw(resource.list_shortcodes)
+        self.find_shortcode = raw(resource.find_shortcode)
+        self.remove_shortcode = raw(resource.remove_shortcode)
+
+
+class AsyncRawNumberPools:
+    """`AsyncNumberPools`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncNumberPools) -> None:
+        self.get = async_raw(resource.get)
+        self.list_numbers = async_raw_list(resource.list_numbers)
+        self.find_number = async_raw(resource.find_number)
+        self.add_number = async_raw(resource.add_number)
+        self.remove_number = async_raw(resource.remove_number)
+        self.list_tollfree = async_raw_list(resource.list_tollfree)
+        self.find_tollfree = async_raw(resource.find_tollfree)
+        self.add_tollfree = async_raw(resource.add_tollfree)
+        self.remove_tollfree = async_raw(resource.remove_tollfree)
+        self.list_shortcodes = async_raw_list(resource.list_shortcodes)
+        self.find_shortcode = async_raw(resource.find_shortcode)
+        self.remove_shortcode = async_raw(resource.remove_shortcode)

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any, Final, overload
+from typing import Annotated, Any, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,25 @@ SEARCH_PHONE_NUMBERS: Final[Operation[models.PhoneNumber]] = Operation(
     result=models.PhoneNumberPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "country_iso": Annotated[str, Meta(min_length=2, max_length=2)],
+            "type": models.NumberSearchType,
+            "pattern": str,
+            "region": str,
+            "services": str,
+            "lata": str,
+            "rate_center": str,
+            "city": str,
+            "eligible": bool,
+            "npanxx": str,
+            "local_calling_area": bool,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -39,6 +61,19 @@ BUY_PHONE_NUMBER: Final[Operation[models.NumberOrder]] = Operation(
     result=models.NumberOrder,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"number": str},
+        "body": {
+            "app_id": str,
+            "compliance_application_id": str,
+            "cnam_lookup": models.NumberFeatureSwitch,
+            "ha_enable": bool,
+            "verification_info": dict[str, Any],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
+    check="numbers.list",
 )
 ADD_CARRIER_NUMBERS: Final[Operation[models.Changed]] = Operation(
     id="add_carrier_numbers",
@@ -47,6 +82,19 @@ ADD_CARRIER_NUMBERS: Final[Operation[models.Changed]] = Operation(
     result=models.Changed,
     retry="never",
     asyncable=True,
+    accepts=lambda: {
+        "body": {
+            "numbers": str,
+            "carrier": str,
+            "region": str,
+            "number_type": str,
+            "app_id": str,
+            "subaccount": Annotated[str, Meta(pattern="^SA[A-Z0-9]{18}\\Z")],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="numbers.list",
 )
 LIST_NUMBERS: Final[Operation[models.Number]] = Operation(
     id="list_numbers",
@@ -55,6 +103,30 @@ LIST_NUMBERS: Final[Operation[models.Number]] = Operation(
     result=models.NumberPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "subaccount": Annotated[str, Meta(pattern="^SA[A-Z0-9]{18}\\Z")],
+            "type": str,
+            "number_type": str,
+            "number_startswith": str,
+            "alias": str,
+            "services": str,
+            "cnam_lookup": models.NumberFeatureSwitch,
+            "renewal_date": str,
+            "renewal_date__gt": str,
+            "renewal_date__gte": str,
+            "renewal_date__lt": str,
+            "renewal_date__lte": str,
+            "tendlc_registration_status": str,
+            "tendlc_campaign_id": str,
+            "toll_free_sms_verification": str,
+            "toll_free_sms_verification_order_status": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -74,6 +146,10 @@ GET_NUMBER: Final[Operation[models.Number]] = Operation(
     result=models.Number,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"number": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_NUMBER: Final[Operation[models.Changed]] = Operation(
     id="update_number",
@@ -82,6 +158,26 @@ UPDATE_NUMBER: Final[Operation[models.Changed]] = Operation(
     result=models.Changed,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"number": str},
+        "body": {
+            "app_id": str,
+            "subaccount": Annotated[str, Meta(pattern="^SA[A-Z0-9]{18}\\Z")],
+            "alias": str,
+            "compliance_application_id": str,
+            "cnam_lookup": models.NumberFeatureSwitch,
+            "cnam": str,
+            "cnam_callback_url": str,
+            "cnam_callback_method": str,
+            "profile_uuid": str,
+            "caller_reputation": models.NumberFeatureSwitch,
+            "caller_reputation_callback_url": str,
+            "caller_reputation_callback_method": str,
+            "verification_info": dict[str, Any],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 UNRENT_NUMBER: Final[Operation[None]] = Operation(
     id="unrent_number",
@@ -90,6 +186,10 @@ UNRENT_NUMBER: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"number": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -1631,3 +1731,29 @@ class AsyncNumbers(AsyncResource):
             path={"number": number},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawNumbers:
+    """`Numbers`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Numbers) -> None:
+        self.search = raw(resource.search)
+        self.buy = raw(resource.buy)
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawNumbers:
+    """`AsyncNumbers`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncNumbers) -> None:
+        self.search = async_raw_list(resource.search)
+        self.buy = async_raw(resource.buy)
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from .. import models
 from .._runtime.operation import Operation
+from .._runtime.raw import async_raw, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -17,6 +18,8 @@ RUN_PHLO: Final[Operation[models.PhloRunStarted]] = Operation(
     result=models.PhloRunStarted,
     retry="when-unsent",
     server="https://phlorunner.plivo.com/v1",
+    names={"from": "from_"},
+    accepts=lambda: {"path": {"phlo_id": str}, "body": {"from": str, "to": str}},
 )
 GET_PHLO: Final[Operation[models.Phlo]] = Operation(
     id="get_phlo",
@@ -25,6 +28,7 @@ GET_PHLO: Final[Operation[models.Phlo]] = Operation(
     result=models.Phlo,
     retry="safe",
     server="https://phlorunner.plivo.com/v1",
+    accepts=lambda: {"path": {"phlo_id": str}},
 )
 GET_PHLO_RUN: Final[Operation[models.PhloRun]] = Operation(
     id="get_phlo_run",
@@ -33,6 +37,7 @@ GET_PHLO_RUN: Final[Operation[models.PhloRun]] = Operation(
     result=models.PhloRun,
     retry="safe",
     server="https://phlorunner.plivo.com/v1",
+    accepts=lambda: {"path": {"phlo_id": str, "run_id": str}},
 )
 GET_PHLO_NODE: Final[Operation[models.PhloNode]] = Operation(
     id="get_phlo_node",
@@ -41,6 +46,7 @@ GET_PHLO_NODE: Final[Operation[models.PhloNode]] = Operation(
     result=models.PhloNode,
     retry="safe",
     server="https://phlorunner.plivo.com/v1",
+    accepts=lambda: {"path": {"phlo_id": str, "node_type": models.PhloNodeType, "node_id": str}},
 )
 UPDATE_PHLO_NODE: Final[Operation[models.PhloActionResult]] = Operation(
     id="update_phlo_node",
@@ -49,6 +55,16 @@ UPDATE_PHLO_NODE: Final[Operation[models.PhloActionResult]] = Operation(
     result=models.PhloActionResult,
     retry="when-unsent",
     server="https://phlorunner.plivo.com/v1",
+    accepts=lambda: {
+        "path": {"phlo_id": str, "node_type": models.PhloNodeType, "node_id": str},
+        "body": {
+            "action": models.PhloNodeVerb,
+            "trigger_source": str,
+            "to": str,
+            "role": models.PhloRole,
+        },
+    },
+    check="phlo.node",
 )
 UPDATE_PHLO_MEMBER: Final[Operation[models.PhloActionResult]] = Operation(
     id="update_phlo_member",
@@ -57,6 +73,15 @@ UPDATE_PHLO_MEMBER: Final[Operation[models.PhloActionResult]] = Operation(
     result=models.PhloActionResult,
     retry="when-unsent",
     server="https://phlorunner.plivo.com/v1",
+    accepts=lambda: {
+        "path": {
+            "phlo_id": str,
+            "node_type": models.PhloNodeType,
+            "node_id": str,
+            "member_id": str,
+        },
+        "body": {"action": models.PhloMemberVerb},
+    },
 )
 
 
@@ -492,3 +517,27 @@ class AsyncPhlo(AsyncResource):
             },
             body={"action": action},
         )
+
+
+class RawPhlo:
+    """`Phlo`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Phlo) -> None:
+        self.run = raw(resource.run)
+        self.get = raw(resource.get)
+        self.get_run = raw(resource.get_run)
+        self.node = raw(resource.node)
+        self.multi_party_call = raw(resource.multi_party_call)
+        self.member = raw(resource.member)
+
+
+class AsyncRawPhlo:
+    """`AsyncPhlo`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncPhlo) -> None:
+        self.run = async_raw(resource.run)
+        self.get = async_raw(resource.get)
+        self.get_run = async_raw(resource.get_run)
+        self.node = async_raw(resource.node)
+        self.multi_party_call = async_raw(resource.multi_party_call)
+        self.member = async_raw(resource.member)

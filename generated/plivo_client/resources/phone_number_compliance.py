@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any, Final, overload
+from typing import Annotated, Any, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.multipart import File
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -21,6 +24,20 @@ CREATE_PHONE_NUMBER_COMPLIANCE: Final[Operation[models.PhoneNumberComplianceCrea
     result=models.PhoneNumberComplianceCreated,
     retry="never",
     media="multipart/form-data",
+    names={
+        "documents[0].file": "documents_0_file",
+        "documents[1].file": "documents_1_file",
+        "documents[2].file": "documents_2_file",
+        "documents[3].file": "documents_3_file",
+        "documents[4].file": "documents_4_file",
+        "documents[5].file": "documents_5_file",
+        "documents[6].file": "documents_6_file",
+        "documents[7].file": "documents_7_file",
+        "documents[8].file": "documents_8_file",
+        "documents[9].file": "documents_9_file",
+    },
+    accepts=lambda: {"body": {"data": models.PhoneNumberComplianceData}},
+    check="phone_number_compliance.list",
 )
 LIST_PHONE_NUMBER_COMPLIANCES: Final[Operation[models.PhoneNumberCompliance]] = Operation(
     id="list_phone_number_compliances",
@@ -29,6 +46,20 @@ LIST_PHONE_NUMBER_COMPLIANCES: Final[Operation[models.PhoneNumberCompliance]] = 
     result=models.PhoneNumberCompliancePage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "status": str,
+            "country_iso": str,
+            "number_type": models.ComplianceNumberType,
+            "user_type": models.ComplianceUserType,
+            "alias": str,
+            "expand": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -48,6 +79,10 @@ GET_PHONE_NUMBER_COMPLIANCE: Final[Operation[models.PhoneNumberComplianceFound]]
     result=models.PhoneNumberComplianceFound,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"compliance_id": str},
+        "query": {"expand": str, "callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_PHONE_NUMBER_COMPLIANCE: Final[Operation[models.PhoneNumberComplianceUpdated]] = Operation(
     id="update_phone_number_compliance",
@@ -56,6 +91,23 @@ UPDATE_PHONE_NUMBER_COMPLIANCE: Final[Operation[models.PhoneNumberComplianceUpda
     result=models.PhoneNumberComplianceUpdated,
     retry="never",
     media="multipart/form-data",
+    names={
+        "documents[0].file": "documents_0_file",
+        "documents[1].file": "documents_1_file",
+        "documents[2].file": "documents_2_file",
+        "documents[3].file": "documents_3_file",
+        "documents[4].file": "documents_4_file",
+        "documents[5].file": "documents_5_file",
+        "documents[6].file": "documents_6_file",
+        "documents[7].file": "documents_7_file",
+        "documents[8].file": "documents_8_file",
+        "documents[9].file": "documents_9_file",
+    },
+    accepts=lambda: {
+        "path": {"compliance_id": str},
+        "body": {"data": models.PhoneNumberComplianceChanges},
+    },
+    check="phone_number_compliance.get",
 )
 DELETE_PHONE_NUMBER_COMPLIANCE: Final[Operation[models.PhoneNumberComplianceDeleted]] = Operation(
     id="delete_phone_number_compliance",
@@ -64,6 +116,10 @@ DELETE_PHONE_NUMBER_COMPLIANCE: Final[Operation[models.PhoneNumberComplianceDele
     result=models.PhoneNumberComplianceDeleted,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"compliance_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -879,3 +935,25 @@ class AsyncPhoneNumberCompliance(AsyncResource):
             path={"compliance_id": compliance_id},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawPhoneNumberCompliance:
+    """`PhoneNumberCompliance`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: PhoneNumberCompliance) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawPhoneNumberCompliance:
+    """`AsyncPhoneNumberCompliance`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncPhoneNumberCompliance) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)

@@ -9,6 +9,7 @@ from typing import Any, Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation
+from .._runtime.raw import async_raw, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +21,13 @@ CREATE_PHONE_NUMBER_COMPLIANCE_LINK: Final[Operation[models.PhoneNumberComplianc
         result=models.PhoneNumberComplianceLinked,
         retry="safe",
         asyncable=True,
+        accepts=lambda: {
+            "body": {
+                "numbers": list[models.PhoneNumberComplianceLink],
+                "callback_url": str,
+                "callback_method": models.CallbackMethod,
+            }
+        },
     )
 )
 
@@ -172,3 +180,17 @@ class AsyncPhoneNumberComplianceLink(AsyncResource):
                 "callback_method": callback_method,
             },
         )
+
+
+class RawPhoneNumberComplianceLink:
+    """`PhoneNumberComplianceLink`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: PhoneNumberComplianceLink) -> None:
+        self.create = raw(resource.create)
+
+
+class AsyncRawPhoneNumberComplianceLink:
+    """`AsyncPhoneNumberComplianceLink`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncPhoneNumberComplianceLink) -> None:
+        self.create = async_raw(resource.create)

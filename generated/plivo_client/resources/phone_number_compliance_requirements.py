@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation
+from .._runtime.raw import async_raw, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,15 @@ GET_PHONE_NUMBER_COMPLIANCE_REQUIREMENTS: Final[
     result=models.PhoneNumberComplianceRequirements,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "country_iso": Annotated[str, Meta(min_length=2, max_length=2)],
+            "number_type": models.ComplianceNumberType,
+            "user_type": models.ComplianceUserType,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
 )
 
 
@@ -199,3 +211,17 @@ class AsyncPhoneNumberComplianceRequirements(AsyncResource):
                 "callback_method": callback_method,
             },
         )
+
+
+class RawPhoneNumberComplianceRequirements:
+    """`PhoneNumberComplianceRequirements`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: PhoneNumberComplianceRequirements) -> None:
+        self.get = raw(resource.get)
+
+
+class AsyncRawPhoneNumberComplianceRequirements:
+    """`AsyncPhoneNumberComplianceRequirements`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncPhoneNumberComplianceRequirements) -> None:
+        self.get = async_raw(resource.get)

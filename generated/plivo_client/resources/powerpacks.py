@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Final, overload
+from typing import Annotated, Any, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,19 @@ CREATE_POWERPACK: Final[Operation[models.Powerpack]] = Operation(
     result=models.Powerpack,
     retry="never",
     asyncable=True,
+    accepts=lambda: {
+        "body": {
+            "name": str,
+            "sticky_sender": bool,
+            "local_connect": bool,
+            "application_type": str,
+            "application_id": str,
+            "number_priority": list[models.PowerpackPriority],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="powerpacks.list",
 )
 LIST_POWERPACKS: Final[Operation[models.Powerpack]] = Operation(
     id="list_powerpacks",
@@ -28,6 +44,14 @@ LIST_POWERPACKS: Final[Operation[models.Powerpack]] = Operation(
     result=models.PowerpackPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -47,6 +71,10 @@ GET_POWERPACK: Final[Operation[models.Powerpack]] = Operation(
     result=models.Powerpack,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"powerpack_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_POWERPACK: Final[Operation[models.Powerpack]] = Operation(
     id="update_powerpack",
@@ -55,6 +83,19 @@ UPDATE_POWERPACK: Final[Operation[models.Powerpack]] = Operation(
     result=models.Powerpack,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"powerpack_uuid": str},
+        "body": {
+            "name": str,
+            "sticky_sender": bool,
+            "local_connect": bool,
+            "application_type": str,
+            "application_id": str,
+            "number_priority": list[models.PowerpackPriority],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 DELETE_POWERPACK: Final[Operation[models.PowerpackDeleted]] = Operation(
     id="delete_powerpack",
@@ -63,6 +104,14 @@ DELETE_POWERPACK: Final[Operation[models.PowerpackDeleted]] = Operation(
     result=models.PowerpackDeleted,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"powerpack_uuid": str},
+        "query": {
+            "unrent_numbers": bool,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 
 
@@ -862,3 +911,25 @@ class AsyncPowerpacks(AsyncResource):
                 "callback_method": callback_method,
             },
         )
+
+
+class RawPowerpacks:
+    """`Powerpacks`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Powerpacks) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawPowerpacks:
+    """`AsyncPowerpacks`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncPowerpacks) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation
+from .._runtime.raw import async_raw, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -18,6 +21,13 @@ GET_PRICING: Final[Operation[models.Pricing]] = Operation(
     result=models.Pricing,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "country_iso": Annotated[str, Meta(pattern="^[A-Z]{2}\\Z")],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
 )
 
 
@@ -143,3 +153,17 @@ class AsyncPricing(AsyncResource):
                 "callback_method": callback_method,
             },
         )
+
+
+class RawPricing:
+    """`Pricing`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Pricing) -> None:
+        self.get = raw(resource.get)
+
+
+class AsyncRawPricing:
+    """`AsyncPricing`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncPricing) -> None:
+        self.get = async_raw(resource.get)

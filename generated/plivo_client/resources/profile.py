@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any, Final, overload
+from typing import Annotated, Any, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,30 @@ CREATE_PROFILE: Final[Operation[models.ProfileCreated]] = Operation(
     result=models.ProfileCreated,
     retry="never",
     asyncable=True,
+    accepts=lambda: {
+        "body": {
+            "profile_alias": str,
+            "customer_type": str,
+            "entity_type": str,
+            "company_name": Annotated[str, Meta(max_length=100)],
+            "vertical": models.BusinessVertical,
+            "address": models.ProfileAddressCreate,
+            "authorized_contact": models.ProfileContactCreate,
+            "business_contact_email": Annotated[str, Meta(max_length=255)],
+            "doing_business_as": Annotated[str, Meta(max_length=100)],
+            "ein": Annotated[str, Meta(max_length=100)],
+            "ein_issuing_country": Annotated[str, Meta(max_length=2)],
+            "stock_symbol": Annotated[str, Meta(max_length=10)],
+            "stock_exchange": models.StockExchange,
+            "website": Annotated[str, Meta(max_length=100)],
+            "alt_business_id": Annotated[str, Meta(max_length=50)],
+            "alt_business_id_type": models.AltBusinessIdType,
+            "plivo_subaccount": Annotated[str, Meta(max_length=20)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="profile.list",
 )
 LIST_PROFILES: Final[Operation[models.Profile]] = Operation(
     id="list_profiles",
@@ -28,6 +55,14 @@ LIST_PROFILES: Final[Operation[models.Profile]] = Operation(
     result=models.ProfilePage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -47,6 +82,10 @@ GET_PROFILE: Final[Operation[models.ProfileEnvelope]] = Operation(
     result=models.ProfileEnvelope,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"profile_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_PROFILE: Final[Operation[models.ProfileEnvelope]] = Operation(
     id="update_profile",
@@ -55,6 +94,25 @@ UPDATE_PROFILE: Final[Operation[models.ProfileEnvelope]] = Operation(
     result=models.ProfileEnvelope,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"profile_uuid": str},
+        "body": {
+            "entity_type": str,
+            "company_name": Annotated[str, Meta(max_length=100)],
+            "doing_business_as": Annotated[str, Meta(max_length=100)],
+            "vertical": models.BusinessVertical,
+            "address": models.ProfileAddressCreate,
+            "authorized_contact": models.ProfileContactCreate,
+            "business_contact_email": Annotated[str, Meta(max_length=255)],
+            "ein": Annotated[str, Meta(max_length=100)],
+            "ein_issuing_country": Annotated[str, Meta(max_length=2)],
+            "website": Annotated[str, Meta(max_length=100)],
+            "alt_business_id": Annotated[str, Meta(max_length=50)],
+            "alt_business_id_type": models.AltBusinessIdType,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 DELETE_PROFILE: Final[Operation[models.ProfileDeleted]] = Operation(
     id="delete_profile",
@@ -63,6 +121,10 @@ DELETE_PROFILE: Final[Operation[models.ProfileDeleted]] = Operation(
     result=models.ProfileDeleted,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"profile_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -1078,3 +1140,25 @@ class AsyncProfile(AsyncResource):
             path={"profile_uuid": profile_uuid},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawProfile:
+    """`Profile`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Profile) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawProfile:
+    """`AsyncProfile`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncProfile) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)

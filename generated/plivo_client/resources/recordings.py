@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,39 @@ LIST_RECORDINGS: Final[Operation[models.Recording]] = Operation(
     result=models.RecordingPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "subaccount": Annotated[str, Meta(pattern="^SA[A-Z0-9]{18}\\Z")],
+            "call_uuid": str,
+            "from_number": str,
+            "to_number": str,
+            "conference_name": str,
+            "conference_uuid": str,
+            "mpc_name": str,
+            "mpc_uuid": str,
+            "add_time__gt": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "add_time__gte": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "add_time__lt": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "add_time__lte": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "recording_storage_duration": Annotated[int, Meta(ge=0)],
+            "recording_storage_duration__gt": Annotated[int, Meta(ge=0)],
+            "recording_storage_duration__gte": Annotated[int, Meta(ge=0)],
+            "recording_storage_duration__lt": Annotated[int, Meta(ge=0)],
+            "recording_storage_duration__lte": Annotated[int, Meta(ge=0)],
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -39,6 +75,10 @@ GET_RECORDING: Final[Operation[models.Recording]] = Operation(
     result=models.Recording,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"recording_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 DELETE_RECORDING: Final[Operation[None]] = Operation(
     id="delete_recording",
@@ -47,6 +87,10 @@ DELETE_RECORDING: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"recording_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -628,3 +672,21 @@ class AsyncRecordings(AsyncResource):
             path={"recording_id": recording_id},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawRecordings:
+    """`Recordings`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Recordings) -> None:
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawRecordings:
+    """`AsyncRecordings`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncRecordings) -> None:
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.delete = async_raw(resource.delete)

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,15 @@ CREATE_SUBACCOUNT: Final[Operation[models.SubaccountCreated]] = Operation(
     result=models.SubaccountCreated,
     retry="never",
     asyncable=True,
+    accepts=lambda: {
+        "body": {
+            "name": Annotated[str, Meta(min_length=1)],
+            "enabled": bool,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="subaccounts.list",
 )
 LIST_SUBACCOUNTS: Final[Operation[models.Subaccount]] = Operation(
     id="list_subaccounts",
@@ -28,6 +40,14 @@ LIST_SUBACCOUNTS: Final[Operation[models.Subaccount]] = Operation(
     result=models.SubaccountPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -47,6 +67,10 @@ GET_SUBACCOUNT: Final[Operation[models.Subaccount]] = Operation(
     result=models.Subaccount,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"subauth_id": Annotated[str, Meta(pattern="^SA[A-Z0-9]{18}\\Z")]},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_SUBACCOUNT: Final[Operation[models.Changed]] = Operation(
     id="update_subaccount",
@@ -55,6 +79,15 @@ UPDATE_SUBACCOUNT: Final[Operation[models.Changed]] = Operation(
     result=models.Changed,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"subauth_id": Annotated[str, Meta(pattern="^SA[A-Z0-9]{18}\\Z")]},
+        "body": {
+            "name": Annotated[str, Meta(min_length=1)],
+            "enabled": bool,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 DELETE_SUBACCOUNT: Final[Operation[None]] = Operation(
     id="delete_subaccount",
@@ -63,6 +96,10 @@ DELETE_SUBACCOUNT: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"subauth_id": Annotated[str, Meta(pattern="^SA[A-Z0-9]{18}\\Z")]},
+        "query": {"cascade": bool, "callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -713,3 +750,25 @@ class AsyncSubaccounts(AsyncResource):
                 "callback_method": callback_method,
             },
         )
+
+
+class RawSubaccounts:
+    """`Subaccounts`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Subaccounts) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawSubaccounts:
+    """`AsyncSubaccounts`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncSubaccounts) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)

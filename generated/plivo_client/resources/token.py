@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, overload
+from typing import Annotated, Any, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation
+from .._runtime.raw import async_raw, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -19,6 +22,18 @@ CREATE_TOKEN: Final[Operation[models.TokenCreated]] = Operation(
     result=models.TokenCreated,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "body": {
+            "iss": Annotated[str, Meta(min_length=1)],
+            "sub": str,
+            "nbf": int | str,
+            "exp": int | str,
+            "per": models.TokenPermissions,
+            "app": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
 )
 
 
@@ -212,3 +227,17 @@ class AsyncToken(AsyncResource):
                 "callback_method": callback_method,
             },
         )
+
+
+class RawToken:
+    """`Token`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Token) -> None:
+        self.create = raw(resource.create)
+
+
+class AsyncRawToken:
+    """`AsyncToken`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncToken) -> None:
+        self.create = async_raw(resource.create)

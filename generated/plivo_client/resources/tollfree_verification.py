@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -19,6 +22,27 @@ CREATE_TOLLFREE_VERIFICATION: Final[Operation[models.TollfreeVerificationCreated
     path="/Account/{auth_id}/TollfreeVerification/",
     result=models.TollfreeVerificationCreated,
     retry="never",
+    accepts=lambda: {
+        "body": {
+            "profile_uuid": str,
+            "number": str,
+            "usecase": str,
+            "usecase_summary": Annotated[str, Meta(max_length=500)],
+            "message_sample": Annotated[str, Meta(max_length=1000)],
+            "optin_image_url": str,
+            "optin_type": str,
+            "volume": str,
+            "additional_information": str,
+            "extra_data": str,
+            "terms_and_conditions_link": str,
+            "privacy_policy_link": str,
+            "optin_message": str,
+            "help_message": str,
+            "callback_url": str,
+            "callback_method": str,
+        }
+    },
+    check="tollfree_verification.list",
 )
 LIST_TOLLFREE_VERIFICATIONS: Final[Operation[models.TollfreeVerification]] = Operation(
     id="list_tollfree_verifications",
@@ -27,6 +51,23 @@ LIST_TOLLFREE_VERIFICATIONS: Final[Operation[models.TollfreeVerification]] = Ope
     result=models.TollfreeVerificationPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "number": str,
+            "status": str,
+            "profile_uuid": str,
+            "usecase": str,
+            "created": str,
+            "created__gt": str,
+            "created__gte": str,
+            "created__lt": str,
+            "created__lte": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -46,6 +87,10 @@ GET_TOLLFREE_VERIFICATION: Final[Operation[models.TollfreeVerification]] = Opera
     result=models.TollfreeVerification,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"tollfree_verification_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_TOLLFREE_VERIFICATION: Final[Operation[models.Changed]] = Operation(
     id="update_tollfree_verification",
@@ -53,6 +98,26 @@ UPDATE_TOLLFREE_VERIFICATION: Final[Operation[models.Changed]] = Operation(
     path="/Account/{auth_id}/TollfreeVerification/{tollfree_verification_uuid}/",
     result=models.Changed,
     retry="safe",
+    accepts=lambda: {
+        "path": {"tollfree_verification_uuid": str},
+        "body": {
+            "profile_uuid": str,
+            "usecase": str,
+            "usecase_summary": Annotated[str, Meta(max_length=500)],
+            "message_sample": Annotated[str, Meta(max_length=1000)],
+            "optin_image_url": str,
+            "optin_type": str,
+            "volume": str,
+            "additional_information": str,
+            "extra_data": str,
+            "terms_and_conditions_link": str,
+            "privacy_policy_link": str,
+            "optin_message": str,
+            "help_message": str,
+            "callback_url": str,
+            "callback_method": str,
+        },
+    },
 )
 DELETE_TOLLFREE_VERIFICATION: Final[Operation[None]] = Operation(
     id="delete_tollfree_verification",
@@ -61,6 +126,10 @@ DELETE_TOLLFREE_VERIFICATION: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"tollfree_verification_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -890,3 +959,25 @@ class AsyncTollfreeVerification(AsyncResource):
             path={"tollfree_verification_uuid": tollfree_verification_uuid},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawTollfreeVerification:
+    """`TollfreeVerification`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: TollfreeVerification) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawTollfreeVerification:
+    """`AsyncTollfreeVerification`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncTollfreeVerification) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)

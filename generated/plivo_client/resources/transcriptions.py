@@ -8,6 +8,7 @@ from typing import Final, overload
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation
+from .._runtime.raw import async_raw, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -18,6 +19,15 @@ CREATE_TRANSCRIPTION: Final[Operation[models.Changed]] = Operation(
     result=models.Changed,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"recording_id": str},
+        "body": {
+            "transcription_callback_url": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
+    check="transcriptions.get_transcription",
 )
 GET_TRANSCRIPTION: Final[Operation[models.Transcription]] = Operation(
     id="get_transcription",
@@ -26,6 +36,10 @@ GET_TRANSCRIPTION: Final[Operation[models.Transcription]] = Operation(
     result=models.Transcription,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"recording_id": str},
+        "query": {"type": str, "callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 DELETE_TRANSCRIPTION: Final[Operation[models.Changed]] = Operation(
     id="delete_transcription",
@@ -34,6 +48,10 @@ DELETE_TRANSCRIPTION: Final[Operation[models.Changed]] = Operation(
     result=models.Changed,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"recording_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -423,3 +441,21 @@ class AsyncTranscriptions(AsyncResource):
             path={"recording_id": recording_id},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawTranscriptions:
+    """`Transcriptions`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: Transcriptions) -> None:
+        self.create_transcription = raw(resource.create_transcription)
+        self.get_transcription = raw(resource.get_transcription)
+        self.delete_transcription = raw(resource.delete_transcription)
+
+
+class AsyncRawTranscriptions:
+    """`AsyncTranscriptions`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncTranscriptions) -> None:
+        self.create_transcription = async_raw(resource.create_transcription)
+        self.get_transcription = async_raw(resource.get_transcription)
+        self.delete_transcription = async_raw(resource.delete_transcription)

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,18 @@ INITIATE_CALLER_ID_VERIFICATION: Final[Operation[models.VerifiedCallerIdInitiate
     result=models.VerifiedCallerIdInitiated,
     retry="when-unsent",
     asyncable=True,
+    accepts=lambda: {
+        "body": {
+            "phone_number": Annotated[str, Meta(min_length=1)],
+            "alias": str,
+            "channel": models.CallerIdVerificationChannel,
+            "subaccount": str,
+            "country": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="verify_callerids.list_verified_caller_id",
 )
 LIST_VERIFIED_CALLER_IDS: Final[Operation[models.VerifiedCallerId]] = Operation(
     id="list_verified_caller_ids",
@@ -28,6 +43,17 @@ LIST_VERIFIED_CALLER_IDS: Final[Operation[models.VerifiedCallerId]] = Operation(
     result=models.VerifiedCallerIdPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "subaccount": Annotated[str, Meta(pattern="^SA[A-Z0-9]{18}\\Z")],
+            "alias": str,
+            "country": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -47,6 +73,14 @@ VERIFY_CALLER_ID: Final[Operation[models.VerifiedCallerIdVerified]] = Operation(
     result=models.VerifiedCallerIdVerified,
     retry="never",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"verification_uuid": str},
+        "body": {
+            "otp": Annotated[str, Meta(min_length=1)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 GET_VERIFIED_CALLER_ID: Final[Operation[models.VerifiedCallerId]] = Operation(
     id="get_verified_caller_id",
@@ -55,6 +89,10 @@ GET_VERIFIED_CALLER_ID: Final[Operation[models.VerifiedCallerId]] = Operation(
     result=models.VerifiedCallerId,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"phone_number": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_VERIFIED_CALLER_ID: Final[Operation[models.VerifiedCallerId]] = Operation(
     id="update_verified_caller_id",
@@ -63,6 +101,15 @@ UPDATE_VERIFIED_CALLER_ID: Final[Operation[models.VerifiedCallerId]] = Operation
     result=models.VerifiedCallerId,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"phone_number": str},
+        "body": {
+            "alias": str,
+            "subaccount": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 DELETE_VERIFIED_CALLER_ID: Final[Operation[None]] = Operation(
     id="delete_verified_caller_id",
@@ -71,6 +118,10 @@ DELETE_VERIFIED_CALLER_ID: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"phone_number": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -935,3 +986,27 @@ class AsyncVerifyCallerids(AsyncResource):
             path={"phone_number": phone_number},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawVerifyCallerids:
+    """`VerifyCallerids`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: VerifyCallerids) -> None:
+        self.initiate_verify = raw(resource.initiate_verify)
+        self.list_verified_caller_id = raw(resource.list_verified_caller_id)
+        self.verify_caller_id = raw(resource.verify_caller_id)
+        self.get_verified_caller_id = raw(resource.get_verified_caller_id)
+        self.update_verified_caller_id = raw(resource.update_verified_caller_id)
+        self.delete_verified_caller_id = raw(resource.delete_verified_caller_id)
+
+
+class AsyncRawVerifyCallerids:
+    """`AsyncVerifyCallerids`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncVerifyCallerids) -> None:
+        self.initiate_verify = async_raw(resource.initiate_verify)
+        self.list_verified_caller_id = async_raw_list(resource.list_verified_caller_id)
+        self.verify_caller_id = async_raw(resource.verify_caller_id)
+        self.get_verified_caller_id = async_raw(resource.get_verified_caller_id)
+        self.update_verified_caller_id = async_raw(resource.update_verified_caller_id)
+        self.delete_verified_caller_id = async_raw(resource.delete_verified_caller_id)

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import errors, models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,27 @@ CREATE_VERIFY_SESSION: Final[Operation[models.VerifySessionCreated]] = Operation
     result=models.VerifySessionCreated,
     retry="when-unsent",
     asyncable=True,
+    secret=("otp",),
+    accepts=lambda: {
+        "body": {
+            "recipient": Annotated[str, Meta(min_length=1)],
+            "app_uuid": str,
+            "channel": str,
+            "url": str,
+            "method": str,
+            "locale": str,
+            "brand_name": str,
+            "app_hash": str,
+            "code_length": Annotated[int, Meta(ge=4, le=8)],
+            "otp": str,
+            "dtmf": int,
+            "fraud_check": str,
+            "src": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="verify_session.list",
     errors={**errors.BY_STATUS, 403: errors.GeoPermissionError},
 )
 LIST_VERIFY_SESSIONS: Final[Operation[models.VerifySession]] = Operation(
@@ -29,6 +53,37 @@ LIST_VERIFY_SESSIONS: Final[Operation[models.VerifySession]] = Operation(
     result=models.VerifySessionPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "subaccount": Annotated[str, Meta(pattern="^SA[A-Z0-9]{18}\\Z")],
+            "status": str,
+            "session_time": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "session_time__gt": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "session_time__gte": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "session_time__lt": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "session_time__lte": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "country": str,
+            "alias": str,
+            "app_uuid": str,
+            "recipient": str,
+            "brand_name": str,
+            "app_hash": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -48,6 +103,10 @@ GET_VERIFY_SESSION: Final[Operation[models.VerifySession]] = Operation(
     result=models.VerifySession,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"session_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 VALIDATE_VERIFY_SESSION: Final[Operation[models.VerifySessionValidated]] = Operation(
     id="validate_verify_session",
@@ -56,6 +115,16 @@ VALIDATE_VERIFY_SESSION: Final[Operation[models.VerifySessionValidated]] = Opera
     result=models.VerifySessionValidated,
     retry="when-unsent",
     asyncable=True,
+    secret=("otp",),
+    accepts=lambda: {
+        "path": {"session_uuid": str},
+        "body": {
+            "otp": Annotated[str, Meta(min_length=1)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
+    check="verify_session.get",
 )
 
 
@@ -889,3 +958,23 @@ class AsyncVerifySession(AsyncResource):
             path={"session_uuid": session_uuid},
             body={"otp": otp, "callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawVerifySession:
+    """`VerifySession`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: VerifySession) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.validate = raw(resource.validate)
+
+
+class AsyncRawVerifySession:
+    """`AsyncVerifySession`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncVerifySession) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.validate = async_raw(resource.validate)

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Final, overload
+from typing import Annotated, Any, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,19 @@ CREATE_WHATSAPP_TEMPLATE: Final[Operation[models.WhatsAppTemplateSubmitted]] = O
     result=models.WhatsAppTemplateSubmitted,
     retry="never",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"waba_id": str},
+        "body": {
+            "name": Annotated[str, Meta(pattern="^[a-z0-9_]+\\Z")],
+            "language": str,
+            "category": str,
+            "components": list[models.WhatsAppTemplateComponent],
+            "allow_category_change": bool,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
+    check="whatsapp_templates.list",
 )
 LIST_WHATSAPP_TEMPLATES: Final[Operation[models.WhatsAppTemplateRecord]] = Operation(
     id="list_whatsapp_templates",
@@ -28,6 +44,16 @@ LIST_WHATSAPP_TEMPLATES: Final[Operation[models.WhatsAppTemplateRecord]] = Opera
     result=models.WhatsAppTemplatePage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"waba_id": str},
+        "query": {
+            "template_name": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -47,6 +73,10 @@ GET_WHATSAPP_TEMPLATE: Final[Operation[models.WhatsAppTemplateRecord]] = Operati
     result=models.WhatsAppTemplateRecord,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"waba_id": str, "template_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_WHATSAPP_TEMPLATE: Final[Operation[models.WhatsAppTemplateSubmitted]] = Operation(
     id="update_whatsapp_template",
@@ -55,6 +85,19 @@ UPDATE_WHATSAPP_TEMPLATE: Final[Operation[models.WhatsAppTemplateSubmitted]] = O
     result=models.WhatsAppTemplateSubmitted,
     retry="never",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"waba_id": str, "template_id": str},
+        "body": {
+            "name": str,
+            "language": str,
+            "category": str,
+            "components": list[models.WhatsAppTemplateComponent],
+            "allow_category_change": bool,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
+    check="whatsapp_templates.get",
 )
 DELETE_WHATSAPP_TEMPLATE: Final[Operation[None]] = Operation(
     id="delete_whatsapp_template",
@@ -63,6 +106,10 @@ DELETE_WHATSAPP_TEMPLATE: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"waba_id": str, "template_id": str},
+        "query": {"name": str, "callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -963,3 +1010,25 @@ class AsyncWhatsappTemplates(AsyncResource):
             path={"waba_id": waba_id, "template_id": template_id},
             query={"name": name, "callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawWhatsappTemplates:
+    """`WhatsappTemplates`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: WhatsappTemplates) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawWhatsappTemplates:
+    """`AsyncWhatsappTemplates`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncWhatsappTemplates) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,39 @@ LIST_ZENTRUNK_CALLS: Final[Operation[models.ZentrunkCall]] = Operation(
     result=models.ZentrunkCallPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "from_number": str,
+            "to_number": str,
+            "call_direction": str,
+            "bill_duration": Annotated[int, Meta(ge=0)],
+            "bill_duration__gt": Annotated[int, Meta(ge=0)],
+            "bill_duration__gte": Annotated[int, Meta(ge=0)],
+            "bill_duration__lt": Annotated[int, Meta(ge=0)],
+            "bill_duration__lte": Annotated[int, Meta(ge=0)],
+            "end_time": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "end_time__gt": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "end_time__gte": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "end_time__lt": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "end_time__lte": Annotated[
+                str, Meta(pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?\\Z")
+            ],
+            "hangup_cause_code": int,
+            "hangup_source": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -39,6 +75,10 @@ GET_ZENTRUNK_CALL: Final[Operation[models.ZentrunkCall]] = Operation(
     result=models.ZentrunkCall,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"call_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -488,3 +528,19 @@ class AsyncZentrunkCalls(AsyncResource):
             path={"call_uuid": call_uuid},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawZentrunkCalls:
+    """`ZentrunkCalls`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: ZentrunkCalls) -> None:
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+
+
+class AsyncRawZentrunkCalls:
+    """`AsyncZentrunkCalls`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncZentrunkCalls) -> None:
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,17 @@ CREATE_ZENTRUNK_CREDENTIAL: Final[Operation[models.ZentrunkCredentialCreated]] =
     result=models.ZentrunkCredentialCreated,
     retry="never",
     asyncable=True,
+    secret=("password",),
+    accepts=lambda: {
+        "body": {
+            "username": str,
+            "password": str,
+            "name": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="zentrunk_credentials.list",
 )
 LIST_ZENTRUNK_CREDENTIALS: Final[Operation[models.ZentrunkCredential]] = Operation(
     id="list_zentrunk_credentials",
@@ -28,6 +42,14 @@ LIST_ZENTRUNK_CREDENTIALS: Final[Operation[models.ZentrunkCredential]] = Operati
     result=models.ZentrunkCredentialPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -47,6 +69,10 @@ GET_ZENTRUNK_CREDENTIAL: Final[Operation[models.ZentrunkCredential]] = Operation
     result=models.ZentrunkCredential,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"credential_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_ZENTRUNK_CREDENTIAL: Final[Operation[models.ZentrunkCredentialUpdated]] = Operation(
     id="update_zentrunk_credential",
@@ -55,6 +81,17 @@ UPDATE_ZENTRUNK_CREDENTIAL: Final[Operation[models.ZentrunkCredentialUpdated]] =
     result=models.ZentrunkCredentialUpdated,
     retry="safe",
     asyncable=True,
+    secret=("password",),
+    accepts=lambda: {
+        "path": {"credential_uuid": str},
+        "body": {
+            "name": str,
+            "username": str,
+            "password": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 DELETE_ZENTRUNK_CREDENTIAL: Final[Operation[None]] = Operation(
     id="delete_zentrunk_credential",
@@ -63,6 +100,10 @@ DELETE_ZENTRUNK_CREDENTIAL: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"credential_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -754,3 +795,25 @@ class AsyncZentrunkCredentials(AsyncResource):
             path={"credential_uuid": credential_uuid},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawZentrunkCredentials:
+    """`ZentrunkCredentials`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: ZentrunkCredentials) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawZentrunkCredentials:
+    """`AsyncZentrunkCredentials`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncZentrunkCredentials) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)

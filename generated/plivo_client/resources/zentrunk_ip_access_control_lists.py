@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Sequence
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,15 @@ CREATE_ZENTRUNK_IP_ACCESS_CONTROL_LIST: Final[Operation[models.ZentrunkIpAclCrea
     result=models.ZentrunkIpAclCreated,
     retry="never",
     asyncable=True,
+    accepts=lambda: {
+        "body": {
+            "ip_addresses": list[str],
+            "name": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="zentrunk_ip_access_control_lists.list",
 )
 LIST_ZENTRUNK_IP_ACCESS_CONTROL_LISTS: Final[Operation[models.ZentrunkIpAcl]] = Operation(
     id="list_zentrunk_ip_access_control_lists",
@@ -28,6 +40,14 @@ LIST_ZENTRUNK_IP_ACCESS_CONTROL_LISTS: Final[Operation[models.ZentrunkIpAcl]] = 
     result=models.ZentrunkIpAclPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -47,6 +67,10 @@ GET_ZENTRUNK_IP_ACCESS_CONTROL_LIST: Final[Operation[models.ZentrunkIpAcl]] = Op
     result=models.ZentrunkIpAcl,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"ipacl_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_ZENTRUNK_IP_ACCESS_CONTROL_LIST: Final[Operation[models.ZentrunkIpAclUpdated]] = Operation(
     id="update_zentrunk_ip_access_control_list",
@@ -55,6 +79,15 @@ UPDATE_ZENTRUNK_IP_ACCESS_CONTROL_LIST: Final[Operation[models.ZentrunkIpAclUpda
     result=models.ZentrunkIpAclUpdated,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"ipacl_uuid": str},
+        "body": {
+            "name": str,
+            "ip_addresses": list[str],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 DELETE_ZENTRUNK_IP_ACCESS_CONTROL_LIST: Final[Operation[None]] = Operation(
     id="delete_zentrunk_ip_access_control_list",
@@ -63,6 +96,10 @@ DELETE_ZENTRUNK_IP_ACCESS_CONTROL_LIST: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"ipacl_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -728,3 +765,25 @@ class AsyncZentrunkIpAccessControlLists(AsyncResource):
             path={"ipacl_uuid": ipacl_uuid},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawZentrunkIpAccessControlLists:
+    """`ZentrunkIpAccessControlLists`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: ZentrunkIpAccessControlLists) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawZentrunkIpAccessControlLists:
+    """`AsyncZentrunkIpAccessControlLists`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncZentrunkIpAccessControlLists) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)

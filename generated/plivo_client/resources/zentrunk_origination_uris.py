@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,19 @@ CREATE_ZENTRUNK_ORIGINATION_URI: Final[Operation[models.ZentrunkOriginationUriCr
     result=models.ZentrunkOriginationUriCreated,
     retry="never",
     asyncable=True,
+    secret=("password",),
+    accepts=lambda: {
+        "body": {
+            "uri": str,
+            "name": str,
+            "authentication_needed": bool,
+            "username": str,
+            "password": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="zentrunk_origination_uris.list",
 )
 LIST_ZENTRUNK_ORIGINATION_URIS: Final[Operation[models.ZentrunkOriginationUri]] = Operation(
     id="list_zentrunk_origination_uris",
@@ -28,6 +44,14 @@ LIST_ZENTRUNK_ORIGINATION_URIS: Final[Operation[models.ZentrunkOriginationUri]] 
     result=models.ZentrunkOriginationUriPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -47,6 +71,10 @@ GET_ZENTRUNK_ORIGINATION_URI: Final[Operation[models.ZentrunkOriginationUri]] = 
     result=models.ZentrunkOriginationUri,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"uri_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_ZENTRUNK_ORIGINATION_URI: Final[Operation[models.ZentrunkOriginationUriUpdated]] = Operation(
     id="update_zentrunk_origination_uri",
@@ -55,6 +83,19 @@ UPDATE_ZENTRUNK_ORIGINATION_URI: Final[Operation[models.ZentrunkOriginationUriUp
     result=models.ZentrunkOriginationUriUpdated,
     retry="safe",
     asyncable=True,
+    secret=("password",),
+    accepts=lambda: {
+        "path": {"uri_uuid": str},
+        "body": {
+            "name": str,
+            "uri": str,
+            "authentication_needed": bool,
+            "username": str,
+            "password": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 DELETE_ZENTRUNK_ORIGINATION_URI: Final[Operation[None]] = Operation(
     id="delete_zentrunk_origination_uri",
@@ -63,6 +104,10 @@ DELETE_ZENTRUNK_ORIGINATION_URI: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"uri_uuid": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -823,3 +868,25 @@ class AsyncZentrunkOriginationUris(AsyncResource):
             path={"uri_uuid": uri_uuid},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawZentrunkOriginationUris:
+    """`ZentrunkOriginationUris`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: ZentrunkOriginationUris) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawZentrunkOriginationUris:
+    """`AsyncZentrunkOriginationUris`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncZentrunkOriginationUris) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, overload
+from typing import Annotated, Final, overload
+
+from msgspec import Meta
 
 from .. import models
 from .._runtime.accepted import AsyncAccepted
 from .._runtime.operation import Operation, Paging
 from .._runtime.paging import AsyncPager, Page, Pager
+from .._runtime.raw import async_raw, async_raw_list, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
@@ -20,6 +23,21 @@ CREATE_ZENTRUNK_TRUNK: Final[Operation[models.ZentrunkTrunkCreated]] = Operation
     result=models.ZentrunkTrunkCreated,
     retry="never",
     asyncable=True,
+    accepts=lambda: {
+        "body": {
+            "trunk_direction": str,
+            "name": str,
+            "trunk_status": str,
+            "secure": bool,
+            "ipacl_uuid": str,
+            "credential_uuid": str,
+            "primary_uri_uuid": str,
+            "fallback_uri_uuid": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
+    check="zentrunk_trunks.list",
 )
 LIST_ZENTRUNK_TRUNKS: Final[Operation[models.ZentrunkTrunk]] = Operation(
     id="list_zentrunk_trunks",
@@ -28,6 +46,21 @@ LIST_ZENTRUNK_TRUNKS: Final[Operation[models.ZentrunkTrunk]] = Operation(
     result=models.ZentrunkTrunkPage,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "query": {
+            "trunk_status": str,
+            "trunk_direction": str,
+            "secure": bool,
+            "ipacl_uuid": str,
+            "credential_uuid": str,
+            "primary_uri_uuid": str,
+            "fallback_uri_uuid": str,
+            "limit": Annotated[int, Meta(ge=1, le=20)],
+            "offset": Annotated[int, Meta(ge=0)],
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        }
+    },
     paging=Paging(
         limit="limit",
         offset="offset",
@@ -47,6 +80,10 @@ GET_ZENTRUNK_TRUNK: Final[Operation[models.ZentrunkTrunk]] = Operation(
     result=models.ZentrunkTrunk,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"trunk_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 UPDATE_ZENTRUNK_TRUNK: Final[Operation[models.ZentrunkTrunkUpdated]] = Operation(
     id="update_zentrunk_trunk",
@@ -55,6 +92,21 @@ UPDATE_ZENTRUNK_TRUNK: Final[Operation[models.ZentrunkTrunkUpdated]] = Operation
     result=models.ZentrunkTrunkUpdated,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"trunk_id": str},
+        "body": {
+            "name": str,
+            "trunk_direction": str,
+            "trunk_status": str,
+            "secure": bool,
+            "ipacl_uuid": str,
+            "credential_uuid": str,
+            "primary_uri_uuid": str,
+            "fallback_uri_uuid": str,
+            "callback_url": str,
+            "callback_method": models.CallbackMethod,
+        },
+    },
 )
 DELETE_ZENTRUNK_TRUNK: Final[Operation[None]] = Operation(
     id="delete_zentrunk_trunk",
@@ -63,6 +115,10 @@ DELETE_ZENTRUNK_TRUNK: Final[Operation[None]] = Operation(
     result=None,
     retry="safe",
     asyncable=True,
+    accepts=lambda: {
+        "path": {"trunk_id": str},
+        "query": {"callback_url": str, "callback_method": models.CallbackMethod},
+    },
 )
 
 
@@ -980,3 +1036,25 @@ class AsyncZentrunkTrunks(AsyncResource):
             path={"trunk_id": trunk_id},
             query={"callback_url": callback_url, "callback_method": callback_method},
         )
+
+
+class RawZentrunkTrunks:
+    """`ZentrunkTrunks`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: ZentrunkTrunks) -> None:
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+
+
+class AsyncRawZentrunkTrunks:
+    """`AsyncZentrunkTrunks`, whose methods give the answer as it came."""
+
+    def __init__(self, resource: AsyncZentrunkTrunks) -> None:
+        self.create = async_raw(resource.create)
+        self.list = async_raw_list(resource.list)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.delete = async_raw(resource.delete)

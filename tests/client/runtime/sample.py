@@ -20,6 +20,7 @@ from generator.runtime.resource import AsyncResource, Resource
 from generator.runtime.settings import Settings
 from generator.runtime.timeout import Timeout
 from generator.runtime.transport import AsyncTransport, Transport
+from generator.runtime.transports import Named
 from generator.runtime.unset import UNSET, Unset
 
 
@@ -285,7 +286,7 @@ class Client(SyncClient):
         proxies: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = 5.0,
         base_url: str | None = None,
-        transport: Transport | None = None,
+        transport: Transport | Named | None = None,
         user_agent: str = "",
     ) -> None:
         super().__init__(
@@ -316,7 +317,7 @@ class AsyncSampleClient(AsyncClient):
         proxies: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = 5.0,
         base_url: str | None = None,
-        transport: AsyncTransport | None = None,
+        transport: AsyncTransport | Named | None = None,
     ) -> None:
         super().__init__(
             API, auth_id, auth_token, proxies=proxies, timeout=timeout, base_url=base_url, transport=transport

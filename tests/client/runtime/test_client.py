@@ -102,7 +102,7 @@ def test_no_callback_url_is_no_callback_url() -> None:
     calls = client(lambda _: CREATED).calls
     either = calls.create(to="1", callback_url=None)
     assert_type(either, Created | AsyncAccepted)
-    transport = calls._caller._given
+    transport = calls._caller.connections.given
     assert isinstance(transport, MockTransport)
     assert transport.requests[0].body == b'{"to":"1"}'
 
@@ -174,16 +174,35 @@ def test_a_closed_client_sends_nothing() -> None:
         asyncio.run(use())
 
 
-def test_aiohttp_is_asked_for_by_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("library", "extra", "kind", "transport"),
+    [
+        ("aiohttp", "async", AsyncSampleClient, None),
+        ("httpx2", "httpx2", AsyncSampleClient, "httpx2"),
+        ("httpx2", "httpx2", Client, "httpx2"),
+    ],
+)
+def test_a_missing_library_is_asked_for_by_its_extra(
+    monkeypatch: pytest.MonkeyPatch, library: str, extra: str, kind: Any, transport: Any
+) -> None:
     """Not every installation has it."""
-    monkeypatch.setitem(sys.modules, "aiohttp", None)
-    monkeypatch.delitem(sys.modules, "generator.runtime.aiohttp_transport", raising=False)
+    monkeypatch.setitem(sys.modules, library, None)
+    monkeypatch.delitem(sys.modules, f"generator.runtime.{library}_transport", raising=False)
 
     async def use() -> None:
-        await AsyncSampleClient("ID", "token").calls.get("c")
+        result = kind("ID", "token", transport=transport).calls.get("c")
+        if kind is AsyncSampleClient:
+            await result
 
-    with pytest.raises(ConfigurationError, match=r"pip install 'sample-client\[async\]'"):
+    with pytest.raises(ConfigurationError, match=rf"{library} .*pip install 'sample-client\[{extra}\]'"):
         asyncio.run(use())
+
+
+@pytest.mark.parametrize("kind", [Client, AsyncSampleClient])
+def test_another_name_is_no_transport(kind: Any) -> None:
+    """Said where the client is made, not where it is used."""
+    with pytest.raises(ConfigurationError, match="'httpx2' or a transport; got 'requests'"):
+        kind("ID", "token", transport="requests")
 
 
 # -- over a real server ---------------------------------------------------------------------------------------------
@@ -205,6 +224,24 @@ def test_a_call_over_the_wire(server: Server) -> None:
     assert created.headers["accept"] == "application/json"
     assert (deleted.method, deleted.path, deleted.body) == ("DELETE", "/v1/Account/ID/Call/c1/", b"")
     assert server.connections == 1
+
+
+def test_httpx2_is_asked_for_by_its_name(server: Server) -> None:
+    """The client hands it its proxies and closes it, as it does with the built-in one."""
+    server.answer = Reply(200, b'{"call_id":"c1"}')
+
+    async def use() -> Call:
+        async with AsyncSampleClient("ID", "token", base_url=f"{server.url}/v1", transport="httpx2") as real:
+            return await real.calls.get("c1")
+
+    with Client("ID", "token", base_url=f"{server.url}/v1", transport="httpx2") as real:
+        assert real.calls.get("c1") == asyncio.run(use()) == Call(call_id="c1")
+        assert type(real._caller.connections._made).__name__ == "Httpx2Transport"
+    with Client("ID", "token", base_url=f"{server.url}/v1") as plain:
+        plain.calls.get("c1")
+    first, second, built_in = server.received
+    assert (first.target, first.body) == (second.target, second.body) == (built_in.target, built_in.body)
+    assert {**first.headers, "connection": ""} == {**built_in.headers, "connection": ""}
 
 
 def test_an_asynchronous_call_over_the_wire(server: Server) -> None:

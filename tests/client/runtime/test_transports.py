@@ -1,4 +1,4 @@
-"""Both transports against real sockets: each failure has the outcome that decides whether a repeat is safe."""
+"""All transports against real sockets: each failure has the outcome that decides whether a repeat is safe."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import pytest
 import trustme
 
 from generator.runtime.aiohttp_transport import AiohttpTransport
+from generator.runtime.httpx2_transport import AsyncHttpx2Transport, Httpx2Transport
 from generator.runtime.proxy import Proxies
 from generator.runtime.transport import MaybeSent, NotSent, Request, Response, Timeout, TransportError
 from generator.runtime.urllib3_transport import Urllib3Transport
@@ -22,31 +23,49 @@ from .. import server as servers
 from ..server import Proxy, Received, Reply, Server, full_backlog, listening
 
 PATIENT = Timeout(5, 5, 5)  # a failure must come by itself, however busy the machine is
-HASTY_CONNECT = Timeout(connect=0.2, read=5, pool=0.1)
+HASTY_CONNECT = Timeout(connect=0.2, read=60, pool=0.1)
 HASTY_READ = Timeout(connect=5, read=0.2, pool=5)
 Send = Callable[..., Response]
 
 
-def urllib3_send(request: Request, *, proxies: Proxies | None = None, tls: ssl.SSLContext | None = None) -> Response:
-    transport = Urllib3Transport(proxies, tls=tls)
-    try:
-        return transport.send(request)
-    finally:
-        transport.close()
-
-
-def aiohttp_send(request: Request, *, proxies: Proxies | None = None, tls: ssl.SSLContext | None = None) -> Response:
-    async def exchange() -> Response:
-        transport = AiohttpTransport(proxies, tls=tls)
+def synchronous(make: Callable[..., Any]) -> Send:
+    def send(request: Request, *, proxies: Proxies | None = None, tls: ssl.SSLContext | None = None) -> Response:
+        transport = make(proxies, tls=tls)
         try:
-            return await transport.send(request)
+            answer: Response = transport.send(request)
+            return answer
         finally:
-            await transport.close()
+            transport.close()
 
-    return asyncio.run(exchange())
+    return send
 
 
-@pytest.fixture(params=[urllib3_send, aiohttp_send], ids=["urllib3", "aiohttp"])
+def asynchronous(make: Callable[..., Any]) -> Send:
+    def send(request: Request, *, proxies: Proxies | None = None, tls: ssl.SSLContext | None = None) -> Response:
+        async def exchange() -> Response:
+            transport = make(proxies, tls=tls)
+            try:
+                answer: Response = await transport.send(request)
+                return answer
+            finally:
+                await transport.close()
+
+        return asyncio.run(exchange())
+
+    return send
+
+
+SENDS = {
+    "urllib3": synchronous(Urllib3Transport),
+    "aiohttp": asynchronous(AiohttpTransport),
+    "httpx2": synchronous(Httpx2Transport),
+    "httpx2-async": asynchronous(AsyncHttpx2Transport),
+}
+SYNCHRONOUS = pytest.mark.parametrize("make", [Urllib3Transport, Httpx2Transport], ids=["urllib3", "httpx2"])
+ASYNCHRONOUS = pytest.mark.parametrize("make", [AiohttpTransport, AsyncHttpx2Transport], ids=["aiohttp", "httpx2"])
+
+
+@pytest.fixture(params=SENDS.values(), ids=SENDS.keys())
 def send(request: pytest.FixtureRequest) -> Send:
     found: Send = request.param
     return found
@@ -114,12 +133,13 @@ def test_compressed_answers_are_read(send: Send, server: Server) -> None:
     assert send(request_to(server.url)).body == b'{"zipped":true}'
 
 
-def test_cookies_are_not_kept(server: Server) -> None:
+@ASYNCHRONOUS
+def test_cookies_are_not_kept(make: Any, server: Server) -> None:
     """A session that a server opens would tie calls of different accounts together."""
     server.answer = Reply(200, b"{}", (("Set-Cookie", "session=1; Path=/"),))
 
     async def twice() -> None:
-        transport = AiohttpTransport()
+        transport = make()
         for _ in range(2):
             await transport.send(request_to(server.url))
         await transport.close()
@@ -305,9 +325,10 @@ def test_no_failure_tells_the_proxy_password(send: Send, proxy: Proxy, secure: b
 # -- connections ----------------------------------------------------------------------------------------------------
 
 
-def test_threads_share_few_connections(server: Server) -> None:
+@SYNCHRONOUS
+def test_threads_share_few_connections(make: Any, server: Server) -> None:
     """A connection is opened for each call at a time, and used again."""
-    transport = Urllib3Transport()
+    transport = make()
 
     def work() -> None:
         for _ in range(5):
@@ -330,10 +351,11 @@ def _slow(_: Received) -> Reply:
     return Reply()
 
 
-def test_waiting_for_a_free_connection_ends_in_time(server: Server) -> None:
+@SYNCHRONOUS
+def test_waiting_for_a_free_connection_ends_in_time(make: Any, server: Server) -> None:
     """Not sent: the request never left the queue."""
     server.answer = _slow
-    transport = Urllib3Transport(connections=1)
+    transport = make(connections=1)
     busy = threading.Thread(target=transport.send, args=(request_to(server.url, timeout=Timeout()),))
     busy.start()
     while not server.received:
@@ -345,12 +367,13 @@ def test_waiting_for_a_free_connection_ends_in_time(server: Server) -> None:
     transport.close()
 
 
-def test_waiting_for_a_free_connection_ends_in_time_in_a_loop(server: Server) -> None:
+@ASYNCHRONOUS
+def test_waiting_for_a_free_connection_ends_in_time_in_a_loop(make: Any, server: Server) -> None:
     """The same for the asynchronous transport."""
     server.answer = _slow
 
     async def queue() -> list[Any]:
-        transport = AiohttpTransport(connections=1)
+        transport = make(connections=1)
         calls: list[Awaitable[Response]] = [
             transport.send(request_to(server.url, timeout=Timeout(5, 5, 5))),
             transport.send(request_to(server.url, timeout=Timeout(0.05, 5, 0.05))),
@@ -366,9 +389,10 @@ def test_waiting_for_a_free_connection_ends_in_time_in_a_loop(server: Server) ->
     assert failed.timeout
 
 
-def test_each_loop_has_connections_of_its_own(server: Server) -> None:
+@ASYNCHRONOUS
+def test_each_loop_has_connections_of_its_own(make: Any, server: Server) -> None:
     """A client made at import time must survive several `asyncio.run`."""
-    transport = AiohttpTransport()
+    transport = make()
 
     async def once(close: bool) -> int:
         status = (await transport.send(request_to(server.url))).status
@@ -393,15 +417,21 @@ def unclosed_by_the_first_loop() -> Iterator[None]:
         gc.collect()
 
 
-def test_a_closed_transport_sends_nothing(server: Server) -> None:
+@SYNCHRONOUS
+def test_a_closed_transport_sends_nothing(make: Any, server: Server) -> None:
     """Instead of quietly opening connections that no one closes."""
-    transport = Urllib3Transport()
+    transport = make()
     transport.close()
     with pytest.raises(RuntimeError, match="closed"):
         transport.send(request_to(server.url))
 
+
+@ASYNCHRONOUS
+def test_a_closed_asynchronous_transport_sends_nothing(make: Any, server: Server) -> None:
+    """The same."""
+
     async def after_close() -> None:
-        transport = AiohttpTransport()
+        transport = make()
         await transport.close()
         await transport.send(request_to(server.url))
 
@@ -409,10 +439,20 @@ def test_a_closed_transport_sends_nothing(server: Server) -> None:
         asyncio.run(after_close())
 
 
-def test_a_child_process_speaks_on_connections_of_its_own(server: Server) -> None:
+@SYNCHRONOUS
+def test_proxies_may_be_given_by_their_urls(make: Any, server: Server, proxy: Proxy) -> None:
+    """As the client takes them."""
+    transport = make({"http": f"http://user:p%40ss%3Aword@{proxy.place}"})
+    assert transport.send(request_to(server.url)).status == 200
+    assert len(proxy.seen) == 1
+    transport.close()
+
+
+@SYNCHRONOUS
+def test_a_child_process_speaks_on_connections_of_its_own(make: Any, server: Server) -> None:
     """gunicorn and Celery fork after the client was made: shared sockets would mix up answers."""
     server.answer = lambda received: Reply(200, received.body)
-    transport = Urllib3Transport()
+    transport = make()
     assert transport.send(request_to(server.url, body=b"parent")).body == b"parent"
     child = os.fork()
     if child == 0:

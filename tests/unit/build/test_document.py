@@ -23,9 +23,12 @@ def test_the_client_is_what_the_document_says(tmp_path: Path) -> None:
         username="reader_id",
         password="reader_key",
         environment=(("reader_id", "LIBRARY_ID"), ("reader_key", "LIBRARY_KEY")),
+        samples=(("list", "list_books"),),
+        guides=(("Read aloud", "../docs/read-aloud.md"),),
     )
     assert api.envelope == ir.Envelope(("/request_id",), ("/error", "/error/message"))
     assert (api.title, api.version, api.servers) == ("Library API", "2.1.0", ("https://library.example/v2",))
+    assert (api.license, api.private) == ("MIT", ("title",))
     assert api.contact == {"name": "The library", "email": "help@library.example"}
 
 

@@ -38,6 +38,18 @@ def case(rule: str, message: str, *changes: Change, id: str) -> Any:  # noqa: A0
     ("changes", "rule", "message"),
     [
         case(
+            "sample-known",
+            "There is no operation `list_book` to show for `list`.",
+            put("x-client", samples={"list": "list_book"}),
+            id="sample of nothing",
+        ),
+        case(
+            "private-known",
+            "No property and no parameter is called `titel`.",
+            put(x_private=["titel"]),
+            id="nothing private",
+        ),
+        case(
             "paging-fits",
             "list_books: there is no paging rule `by_ofset`.",
             put(*LIST, x_pagination="by_ofset"),
