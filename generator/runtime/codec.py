@@ -66,10 +66,12 @@ def _decoder(type_: Any) -> msgspec.json.Decoder[Any]:
 
 
 def _plain(value: Any) -> Any:
-    """What the encoder does not know: any mapping is an object, any other sequence an array."""
+    """What the encoder does not know: any mapping is an object, any text is text, any other sequence an array."""
     if is_mapping(value):
         return dict(value)
-    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+    if isinstance(value, str):
+        return str(value)  # of a class of its own
+    if isinstance(value, Sequence) and not isinstance(value, bytes):
         return list(value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
     raise TypeError(f"{type(value).__name__} cannot be sent as JSON.")
 

@@ -6,7 +6,7 @@ import re
 from base64 import b64decode
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
-from typing import Any
+from typing import Any, cast
 from urllib.parse import parse_qsl, unquote
 
 from .codec import Undecodable, decode, encode
@@ -93,7 +93,7 @@ def _pairs(text: str) -> dict[str, Any]:
 
 
 def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
+    return cast("list[Any]", value) if isinstance(value, list) else [value]
 
 
 def _sent(body: bytes, headers: Mapping[str, str]) -> dict[str, Any]:

@@ -114,7 +114,7 @@ class AsyncRawCaller(AsyncCaller):
 
 
 class RawClient:
-    """Base of the generated client whose methods give answers as they came. It has the connections of the ordinary one."""
+    """Base of the generated client whose methods give answers as they came; it has the ordinary one's connections."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = RawCaller(caller.settings, caller.connections)

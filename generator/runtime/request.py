@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from .check import PLACES, check
+from .check import check
 from .codec import encode
 from .multipart import encode as encode_multipart
 from .operation import Operation
@@ -64,12 +64,17 @@ def build(operation: Operation[Any], arguments: Arguments, settings: Settings) -
 def checked(operation: Operation[Any], arguments: Arguments) -> Arguments:
     """The arguments that are given. Raises `TypeError` or `ValueError` that name the parameter that is not accepted."""
     path, query, header, body = arguments
-    given = Arguments(
-        supplied(path, ()), supplied(query, ()), supplied(header, ()), None if body is None else supplied(body, ())
+    return Arguments(
+        _checked(operation, "path", path) if path else path,
+        _checked(operation, "query", query) if query else query,
+        _checked(operation, "header", header) if header else header,
+        _checked(operation, "body", body) if body else body,
     )
-    for place, values in zip(PLACES, given, strict=True):
-        if values:
-            check(operation, place, values)
+
+
+def _checked(operation: Operation[Any], place: str, values: Mapping[str, Any]) -> Mapping[str, Any]:
+    given = {name: value for name, value in values.items() if value is not UNSET}
+    check(operation, place, given)
     return given
 
 

@@ -80,6 +80,8 @@ def _accepted(
         return None
     from .outcome import Outcome
 
+    # What checks arguments has done its work, and could not be pickled.
+    operation = structs.replace(operation, accepts=None)
     outcome = Outcome[Any](operation, request.method, request.url, settings.envelope)
     return AsyncAccepted(api_id=settings.envelope.request_id(body) or "", message=message, _outcome=outcome)
 

@@ -134,3 +134,9 @@ def test_commands_and_links_of_the_pages_exist(page: Path) -> None:
     assert set(re.findall(r"(?:^|`)make ([a-z]+)", text, re.MULTILINE)) <= targets
     for link in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
         assert (page.parent / link).exists(), link
+
+
+def test_every_page_is_reached_from_the_first_one() -> None:
+    """A page that nothing leads to is not read."""
+    first = (ROOT / "README.md").read_text("utf-8")
+    assert [page.name for page in HOWTO.glob("*.md") if f"docs/howto/{page.name}" not in first] == []

@@ -157,7 +157,7 @@ def keyword_arguments(operation: ir.Operation, case: Any) -> dict[str, Any] | No
     offered = {parameter.wire for parameter in operation.parameters if parameter.where == "query"}
     query = {name: value for name, value in query.items() if name in offered}
     arguments = {
-        parameter.python: source[parameter.wire]
+        parameter.python: _meant(parameter, source[parameter.wire])
         for parameter in operation.parameters
         for source in ((case.path_parameters or {}) if parameter.where == "path" else query,)
         if parameter.client_option is None and parameter.wire in source
@@ -166,6 +166,11 @@ def keyword_arguments(operation: ir.Operation, case: Any) -> dict[str, Any] | No
         names = {field.wire: field.python for field in operation.body.fields}
         arguments |= {names.get(wire, wire): value for wire, value in body.items()}
     return arguments
+
+
+def _meant(parameter: ir.Parameter, value: Any) -> Any:
+    """The value that a caller gives for it: what is drawn for a path or a query is how booleans are written there."""
+    return {"true": True, "false": False}.get(value, value) if parameter.type == ir.Scalar("boolean") else value
 
 
 def method_of(client: Any, operation: ir.Operation) -> Callable[..., Any]:

@@ -31,13 +31,13 @@ OPERATIONS = tuple(operations())
 class Recorder:
     """Both clients over one list of what was sent; every request is answered with `answer`."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, checked: bool = True) -> None:
         self.sent: list[Request] = []
         self.answer = Response(status=204, headers={}, body=b"")
-        self.sync = plivo_client.RestClient(ACCOUNT, TOKEN, transport=MockTransport(self._respond), max_retries=0)
-        self.asynchronous = plivo_client.AsyncRestClient(
-            ACCOUNT, TOKEN, transport=AsyncMockTransport(self._respond), max_retries=0
-        )
+        sync = plivo_client.RestClient(ACCOUNT, TOKEN, transport=MockTransport(self._respond), max_retries=0)
+        twin = plivo_client.AsyncRestClient(ACCOUNT, TOKEN, transport=AsyncMockTransport(self._respond), max_retries=0)
+        self.sync = sync.with_options(check_arguments=checked)
+        self.asynchronous = twin.with_options(check_arguments=checked)
 
     def _respond(self, request: Request) -> Response:
         self.sent.append(request)
@@ -155,7 +155,7 @@ ANSWERS = [
 @pytest.mark.parametrize(("operation", "status"), ANSWERS)
 def test_documented_answers_decode_to_the_declared_type(operation: ir.Operation, status: str) -> None:
     """Whatever the document allows as an answer is read, strictly, as what the method's signature promises."""
-    recorder = Recorder()
+    recorder = Recorder(checked=False)  # any arguments will do
     arguments = {p.python: "x1" for p in operation.parameters if p.where == "path" and not p.client_option}
     arguments |= {p.python: "1" for p in operation.parameters if p.where == "query" and p.required}
     if operation.asyncable is not None and status == "202":

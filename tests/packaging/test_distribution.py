@@ -193,3 +193,15 @@ def test_installed_it_works_and_brings_nothing_else(built: Built, tmp_path: Path
     environment.install(f"{built.wheel}[async]")
     assert "httpx2" not in environment.installed()
     assert environment.run(USE_ASYNC, url).strip() == "front-desk"
+
+
+@pytest.mark.registry
+def test_the_lowest_versions_that_are_claimed_do(built: Built, tmp_path: Path, server: Server) -> None:
+    """Somebody's other dependencies will ask for exactly these."""
+    server.answer = Reply(body=json.dumps({**APPLICATION, "app_id": "1"}).encode())
+    extras: dict[str, list[str]] = PROJECT["optional-dependencies"]
+    lowest = [text.partition(",")[0].replace(">=", "==") for text in PROJECT["dependencies"] + extras["async"]]
+    environment = Environment(sys.executable, tmp_path / "venv")
+    environment.install(str(built.wheel), *lowest)
+    assert json.loads(environment.run(USE, f"{server.url}/v1"))["name"] == "front-desk"
+    assert environment.run(USE_ASYNC, f"{server.url}/v1").strip() == "front-desk"

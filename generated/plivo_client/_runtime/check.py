@@ -18,8 +18,6 @@ from .operation import Operation
 from .shape import is_model
 from .unset import UNSET
 
-PLACES = ("path", "query", "header", "body")
-
 
 class _Rules:
     """What is accepted in one place. `structure` is for what msgspec reads as it is, `nested` for what holds models."""

@@ -122,11 +122,12 @@ class Watch:
         """The server's name for the request, which its support asks for."""
         if not isinstance(outcome, Response):
             return ""
+        settings = self._exchange.settings
         try:
-            name = self._exchange.settings.envelope.request_id(parse(outcome.body))
+            name = settings.envelope.request_id(parse(outcome.body))
         except Undecodable:
             return ""
-        return f" ({name})" if name else ""
+        return f" ({settings.scrubbed(name)})" if name else ""
 
     def _described(self) -> dict[str, Any]:
         """By OpenTelemetry's semantic conventions for HTTP clients."""

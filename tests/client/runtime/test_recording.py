@@ -172,7 +172,9 @@ def test_another_account_may_replay(path: Path) -> None:
 
 digits = st.text("0123456789", min_size=7, max_size=15)
 words = st.text(st.characters(codec="utf-8"), min_size=9, max_size=30)
-plain = st.one_of(st.none(), st.booleans(), st.integers(-(10**5), 10**5), st.floats(allow_nan=False, width=32), words)
+plain = st.one_of(
+    st.none(), st.booleans(), st.integers(-(10**5), 10**5), st.floats(allow_nan=False, allow_infinity=False), words
+)
 secrets = st.text("abcDEF-._~/+=&% ?#\"'\\é", min_size=8, max_size=40)
 telling = st.text(st.characters(codec="utf-8", exclude_categories=["N"]), min_size=12, max_size=30)
 laws = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
