@@ -6,7 +6,7 @@ import re
 from base64 import b64decode
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
-from typing import Any, cast
+from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 from .codec import Undecodable, decode, encode
@@ -20,6 +20,7 @@ _KEPT = ("content-type", "retry-after", "x-request-id")  # others change from da
 _USERNAME = "{username}"
 _HIDDEN = "***"
 _LONG = 8
+_WRITTEN = re.compile(r"\{username(!*)\}")  # with exclamation marks: one less of them was in the text itself
 _LOGIN = re.compile(r"(?<=://)[^/@\s]+(?=@)")
 
 
@@ -41,7 +42,8 @@ class Credentials:
             return [self.hidden(item) for item in value]
         if not isinstance(value, str):
             return value
-        return self._user.sub(_USERNAME, self._secret.sub(_HIDDEN, _LOGIN.sub(_HIDDEN, value)))
+        text = _LOGIN.sub(_HIDDEN, _WRITTEN.sub(r"{username\1!}", value))
+        return self._user.sub(_USERNAME, self._secret.sub(_HIDDEN, text))
 
     def shown(self, value: Any) -> Any:
         """The JSON value with the user name where it belongs."""
@@ -49,7 +51,10 @@ class Credentials:
             return {self.shown(name): self.shown(item) for name, item in value.items()}
         if is_array(value):
             return [self.shown(item) for item in value]
-        return value.replace(_USERNAME, self.username) if isinstance(value, str) else value
+        return _WRITTEN.sub(self._named, value) if isinstance(value, str) else value
+
+    def _named(self, match: re.Match[str]) -> str:
+        return f"{{username{match[1][1:]}}}" if match[1] else self.username
 
 
 def _basic(header: str) -> tuple[str, str]:
@@ -93,7 +98,8 @@ def _pairs(text: str) -> dict[str, Any]:
 
 
 def _list(value: Any) -> list[Any]:
-    return cast("list[Any]", value) if isinstance(value, list) else [value]
+    listed: list[Any] = value if isinstance(value, list) else [value]
+    return listed
 
 
 def _sent(body: bytes, headers: Mapping[str, str]) -> dict[str, Any]:

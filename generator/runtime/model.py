@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import IntEnum, StrEnum
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar, Final, Self
 
-from msgspec import Struct, field
+from msgspec import Struct, field, to_builtins
+
+from .codec import convert
 
 # The wire name of what is not a field of its own: no field can be called so.
 EXTRA: Final = "*"
@@ -18,6 +21,17 @@ class Model(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """
 
     __secret__: ClassVar[tuple[str, ...]] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields by their wire names, as JSON values; without those that have their default. Secrets are there."""
+        plain: dict[str, Any] = to_builtins(self)
+        return plain
+
+    @classmethod
+    def from_dict(cls, fields: Mapping[str, Any]) -> Self:
+        """The model of its fields by their wire names, read as leniently as an answer. Raises `ValueError`."""
+        model: Self = convert(dict(fields), cls)
+        return model
 
     def __repr__(self) -> str:
         shown = (f"{name}={self._shown(name)}" for name in self.__struct_fields__)

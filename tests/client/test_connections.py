@@ -72,7 +72,7 @@ def test_https_goes_through_a_proxy_with_that_authority(
     tls_server.answer = GONE
     through = {"https": f"http://user:p%40ss%3Aword@{proxy.place}"}
     run(style, hang_up, base_url=f"{tls_server.url}/v1", ssl_context=trusting, proxies=through)
-    assert proxy.seen == [f"CONNECT 127.0.0.1:{tls_server.port} HTTP/1.1"]
+    assert [line.rpartition(" ")[0] for line in proxy.seen] == [f"CONNECT 127.0.0.1:{tls_server.port}"]
     assert "proxy-authorization" not in tls_server.received[0].headers
 
 

@@ -49,22 +49,26 @@ class PageFault(ValueError):
 
 
 class PageCursor(Generic[T]):
-    """Where in a list we are. It moves by the number of items received: the server's links are read, never followed."""
+    """Where in a list we are. It moves by the number of items received: the server's links are read, never followed.
 
-    __slots__ = ("_query", "_rule", "_seen", "done", "limit", "offset")
+    `most` is how many items are wanted; None: all.
+    """
 
-    def __init__(self, rule: Paging, query: Mapping[str, Any]) -> None:
+    __slots__ = ("_left", "_query", "_rule", "_seen", "done", "limit", "offset")
+
+    def __init__(self, rule: Paging, query: Mapping[str, Any], most: int | None = None) -> None:
         self._rule = rule
         self._query = query
         self.limit = _whole(rule.limit, query, rule.maximum, 1, rule.maximum)
         self.offset = _whole(rule.offset, query, 0, 0, None)
-        self.done = False
+        self.done = most == 0
+        self._left = most
         # The first page's items and the latest one's: a server that ignores the offset sends one of them again.
         self._seen: list[tuple[int, list[T]]] = []
 
     def query(self) -> dict[str, Any]:
-        """The arguments of the next page."""
-        return {**self._query, self._rule.limit: self.limit, self._rule.offset: self.offset}
+        """The arguments of the next page, which is no larger than what is still wanted."""
+        return {**self._query, self._rule.limit: self._asked(), self._rule.offset: self.offset}
 
     def take(self, raw: Any, body: bytes, api_id: str | None = None) -> Page[T]:
         """The page that an answer holds. `raw` is what `body` was decoded to. Moves on behind it."""
@@ -72,18 +76,26 @@ class PageCursor(Generic[T]):
         self._remember(items)
         following = self.offset + len(items)
         self.done = not (items and self._more(raw, body, following))
+        wanted = items if self._left is None else items[: self._left]
+        more = not self.done or len(wanted) < len(items)
         page = Page(
-            items=items,
-            limit=self.limit,
+            items=wanted,
+            limit=self._asked(),
             offset=self.offset,
-            next_offset=None if self.done else following,
+            next_offset=self.offset + len(wanted) if more else None,
             total=self._total(raw),
             api_id=api_id,
             meta=self._meta(raw),
             raw=raw,
         )
-        self.offset = following
+        self.offset += len(wanted)
+        if self._left is not None:
+            self._left -= len(wanted)
+            self.done = self.done or self._left == 0
         return page
+
+    def _asked(self) -> int:
+        return self.limit if self._left is None else max(1, min(self.limit, self._left))
 
     def _items(self, raw: Any, body: bytes) -> list[T]:
         path = split(self._rule.items)
@@ -121,8 +133,8 @@ class PageCursor(Generic[T]):
         if total is not None:
             return following < total
         applied = resolve(self._meta(raw), (self._rule.limit,))
-        capped = isinstance(applied, int) and 0 < applied < self.limit
-        return following - self.offset >= (applied if capped else self.limit)
+        capped = isinstance(applied, int) and 0 < applied < self._asked()
+        return following - self.offset >= (applied if capped else self._asked())
 
     def _meta(self, raw: Any) -> Any:
         found = resolve(raw, split(self._rule.meta)) if self._rule.meta is not None else UNSET

@@ -43,13 +43,15 @@ class Walk(Generic[T]):
 
     __slots__ = ("_arguments", "_settings", "cursor", "operation")
 
-    def __init__(self, operation: Operation[T], arguments: Arguments, settings: Settings) -> None:
+    def __init__(
+        self, operation: Operation[T], arguments: Arguments, settings: Settings, most: int | None = None
+    ) -> None:
         if operation.paging is None:
             raise TypeError(f"{operation.id} has no pages.")
         self.operation = operation
         self._arguments = checked(operation, arguments) if settings.check_arguments else arguments
         self._settings = settings
-        self.cursor: PageCursor[T] = PageCursor(operation.paging, self._arguments.query)
+        self.cursor: PageCursor[T] = PageCursor(operation.paging, self._arguments.query, most)
 
     def arguments(self) -> Arguments:
         """Those of the next page."""
@@ -66,19 +68,29 @@ class Walk(Generic[T]):
             raise exchange.signed(error) from None
 
 
+def _fewer(most: object, before: int | None) -> int:
+    if not isinstance(most, int) or isinstance(most, bool):
+        raise TypeError(f"most: give a whole number, not {type(most).__name__}.")
+    if most < 0:
+        raise ValueError(f"most: {most} is below 0.")
+    return most if before is None else min(most, before)
+
+
 class Pager(Generic[T]):
     """A list, not yet asked for. Iterate it for every item, page after page; each iteration begins anew.
 
-    `limit` is the size of a page and `offset` where to begin. What is added or removed meanwhile at the front of the
-    list shifts it: an item may then come twice or not at all, as with any offset.
+    `limit` is the size of a page, `offset` where to begin, and `take` says how many items there are to be. What is
+    added or removed meanwhile in front of where we are shifts the list: then an item comes twice, or not at all, as
+    with any offset. `Page.next_offset` is where to go on later.
     """
 
-    __slots__ = ("_arguments", "_caller", "_operation")
+    __slots__ = ("_arguments", "_caller", "_most", "_operation")
 
-    def __init__(self, caller: Carrier, operation: Operation[T], arguments: Arguments) -> None:
+    def __init__(self, caller: Carrier, operation: Operation[T], arguments: Arguments, most: int | None = None) -> None:
         self._caller = caller
         self._operation = operation
         self._arguments = arguments
+        self._most = most
         self._walk()  # a wrong limit shows at once, not at the first item
 
     def __iter__(self) -> Iterator[T]:
@@ -95,8 +107,12 @@ class Pager(Generic[T]):
         """The page at `offset`, and no other."""
         return self._next(self._walk())
 
+    def take(self, most: int) -> Pager[T]:
+        """The same list, but no more than so many items of it, and no more requests than these need."""
+        return Pager(self._caller, self._operation, self._arguments, _fewer(most, self._most))
+
     def _walk(self) -> Walk[T]:
-        return Walk(self._operation, self._arguments, self._caller.settings)
+        return Walk(self._operation, self._arguments, self._caller.settings, self._most)
 
     def _next(self, walk: Walk[T]) -> Page[T]:
         return walk.page(self._caller.exchange(self._operation, walk.arguments()))
@@ -105,12 +121,15 @@ class Pager(Generic[T]):
 class AsyncPager(Generic[T]):
     """A list, not yet asked for. Iterate it with `async for`; else as `Pager`."""
 
-    __slots__ = ("_arguments", "_caller", "_operation")
+    __slots__ = ("_arguments", "_caller", "_most", "_operation")
 
-    def __init__(self, caller: AsyncCarrier, operation: Operation[T], arguments: Arguments) -> None:
+    def __init__(
+        self, caller: AsyncCarrier, operation: Operation[T], arguments: Arguments, most: int | None = None
+    ) -> None:
         self._caller = caller
         self._operation = operation
         self._arguments = arguments
+        self._most = most
         self._walk()
 
     async def __aiter__(self) -> AsyncIterator[T]:
@@ -128,8 +147,12 @@ class AsyncPager(Generic[T]):
         """The page at `offset`, and no other."""
         return await self._next(self._walk())
 
+    def take(self, most: int) -> AsyncPager[T]:
+        """The same list, but no more than so many items of it, and no more requests than these need."""
+        return AsyncPager(self._caller, self._operation, self._arguments, _fewer(most, self._most))
+
     def _walk(self) -> Walk[T]:
-        return Walk(self._operation, self._arguments, self._caller.settings)
+        return Walk(self._operation, self._arguments, self._caller.settings, self._most)
 
     async def _next(self, walk: Walk[T]) -> Page[T]:
         return walk.page(await self._caller.exchange(self._operation, walk.arguments()))
