@@ -99,5 +99,5 @@ def test_a_task_of_its_own_is_no_obstacle() -> None:
     async def use(client: Any) -> None:
         await asyncio.create_task(client.identities.delete("i1"))
 
-    with pytest.warns(DeprecationWarning):
+    with pytest.warns(DeprecationWarning, match="identities"):
         run("async", use, transport=mock("async", GONE))

@@ -89,17 +89,16 @@ def request_value(request: Request) -> dict[str, Any]:
     return value
 
 
-def _pairs(text: str) -> dict[str, Any]:
+def _pairs(text: str) -> dict[str, str | list[str]]:
     """Names and values; the values of a name that is there more than once are a list."""
-    pairs: dict[str, Any] = {}
+    pairs: dict[str, str | list[str]] = {}
     for name, value in parse_qsl(text, keep_blank_values=True):
         pairs[name] = value if name not in pairs else [*_list(pairs[name]), value]
     return pairs
 
 
-def _list(value: Any) -> list[Any]:
-    listed: list[Any] = value if isinstance(value, list) else [value]
-    return listed
+def _list(value: str | list[str]) -> list[str]:
+    return [value] if isinstance(value, str) else value
 
 
 def _sent(body: bytes, headers: Mapping[str, str]) -> dict[str, Any]:
