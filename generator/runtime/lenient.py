@@ -1,8 +1,8 @@
 """Reading JSON that is not quite of the documented type, as far as it goes.
 
 Numbers, booleans, objects and lists sent as text, and ids sent as numbers, are read as documented; an empty text where
-none fits, and a missing field, read as None; null for a list reads as an empty one. Whatever cannot be read stays as it
-came: one odd value never loses its object, one odd row never loses its page.
+none fits, and a missing field, read as None; null for a list, and a missing list, read as an empty one. Whatever
+cannot be read stays as it came: one odd value never loses its object, one odd row never loses its page.
 """
 
 from __future__ import annotations
@@ -149,15 +149,15 @@ def _struct(value: Any, node: inspect.StructType) -> Any:
     value = opened(value)
     if not is_object(value) or (node.tag_field and value.get(node.tag_field, node.tag) != node.tag):
         raise _unreadable(value, node)
-    return node.cls(**{field.name: _field(value, field) for field in node.fields})
+    # What is left out and has a default, gets it.
+    read = [field for field in node.fields if field.required or field.encode_name in value]
+    return node.cls(**{field.name: _field(value, field) for field in read})
 
 
 def _field(value: dict[str, Any], field: inspect.Field) -> Any:
     if field.encode_name in value:
         return _kept(value[field.encode_name], field.type)
-    if field.default is not msgspec.NODEFAULT:
-        return field.default
-    return field.default_factory() if field.default_factory is not msgspec.NODEFAULT else None
+    return [] if isinstance(field.type, inspect.ListType) else None
 
 
 def _list(value: Any, node: inspect.ListType) -> list[Any]:

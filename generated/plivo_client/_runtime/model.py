@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Final, Self
 from msgspec import Struct, field, to_builtins
 
 from .codec import convert
+from .shape import is_mapping
 
 # The wire name of what is not a field of its own: no field can be called so.
 EXTRA: Final = "*"
@@ -29,7 +30,9 @@ class Model(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     @classmethod
     def from_dict(cls, fields: Mapping[str, Any]) -> Self:
-        """The model of its fields by their wire names, read as leniently as an answer. Raises `ValueError`."""
+        """The model of its fields by their wire names, read as leniently as an answer is."""
+        if not is_mapping(fields):
+            raise TypeError(f"fields: give a mapping, not {type(fields).__name__}.")
         model: Self = convert(dict(fields), cls)
         return model
 
